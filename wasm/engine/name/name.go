@@ -1,0 +1,35 @@
+// Package name knows how a personal name is built, how alike two are, and why.
+// github.com/agnivade/levenshtein gives the distance; the linguistics around it is here.
+package name
+
+import "readout/wasm/news"
+
+// A Verdict is the judgement of two names.
+type Verdict string
+
+const (
+	Same      Verdict = "same"
+	Different Verdict = "different"
+	Unsure    Verdict = "unsure"
+)
+
+// A Match is how alike two names are, and why.
+type Match struct {
+	Score   int // per mille
+	Verdict Verdict
+	Reasons []news.Reason // strongest first, never empty
+}
+
+// Compare judges two names of people.
+func Compare(a, b string) Match { return Match{} }
+
+// CompareOrganisations judges two names of bodies or companies.
+func CompareOrganisations(a, b string) Match { return Match{} }
+
+// Judge judges two names of which it is not known what they name; it is what
+// `readout match` prints.
+func Judge(a, b string) Match { return Match{} }
+
+// Keys are the blocking keys of a person's name: two names that may be the same
+// share at least one. Keys are few (at most four) and do not grow with spelling.
+func Keys(s string) []string { return nil }
