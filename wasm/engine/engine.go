@@ -31,7 +31,7 @@ func Read(articles []news.Article) *news.Edition {
 // ReadOne reads one article, without knowing of any other. The result depends on
 // the article alone and may be kept.
 func ReadOne(a *news.Article) news.Reading {
-	r := news.Reading{Article: a}
+	r := news.Reading{Article: a, Hash: text.Hash(a.Text)}
 	d := text.Read(a) // paragraphs, furniture, captions, sentences, words
 	r.Furniture, r.Captions = d.Furniture, d.Captions()
 	r.Mentions = mention.Find(d, a)                    // who and what is named

@@ -77,8 +77,8 @@ type Reason struct {
 }
 
 // A Meeting is one contact over all articles that tell of it. Meetings, talks,
-// calls, visits, letters and invitations are all kept here, told apart by Kind;
-// only held meetings and talks count as "met", see [Meeting.Met].
+// calls, letters and invitations are all kept here, told apart by Kind; only held
+// meetings and talks count as "met", see [Meeting.Met]. Visits are apart, see [Visit].
 type Meeting struct {
 	ID           string      `json:"id"` // "m:" and an anchor
 	Kind         ContactKind `json:"kind"`
@@ -112,6 +112,7 @@ type Telling struct {
 type Visit struct {
 	ID       string    `json:"id"` // "v:" and an anchor
 	Visitor  int       `json:"visitor"`
+	Status   Status    `json:"status"`
 	Place    int       `json:"place"` // entity index; -1
 	Country  string    `json:"country,omitempty"`
 	From     Day       `json:"from,omitempty"`

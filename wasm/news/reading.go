@@ -5,6 +5,7 @@ package news
 // Actors are known by their index in Actors; -1 is "nobody known".
 type Reading struct {
 	Article   *Article    `json:"article"`
+	Hash      string      `json:"hash"` // of the article's text, see text.Hash
 	Furniture []Furniture `json:"furniture,omitempty"`
 	Captions  []Span      `json:"captions,omitempty"`
 	Sentences []Span      `json:"sentences,omitempty"` // in text order; furniture is in none
