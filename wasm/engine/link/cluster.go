@@ -1,0 +1,152 @@
+package link
+
+import (
+	"sort"
+
+	"readout/wasm/engine/name"
+	"readout/wasm/news"
+)
+
+// clusters is a union-find over forms that remembers why two were joined.
+type clusters struct {
+	forms   []*form
+	parent  []int
+	members [][]int // of roots, sorted
+	joins   []join
+}
+
+// A join is one decision: form a was joined to form b for these reasons.
+type join struct {
+	a, b    int
+	score   int
+	reasons []news.Reason
+	suspect bool
+	refs    []news.Ref
+}
+
+func newClusters(forms []*form) *clusters {
+	c := &clusters{forms: forms, parent: make([]int, len(forms)), members: make([][]int, len(forms))}
+	for i := range forms {
+		c.parent[i] = i
+		c.members[i] = []int{i}
+	}
+	return c
+}
+
+func (c *clusters) root(i int) int {
+	for c.parent[i] != i {
+		c.parent[i] = c.parent[c.parent[i]]
+		i = c.parent[i]
+	}
+	return i
+}
+
+func (c *clusters) join(j join) {
+	a, b := c.root(j.a), c.root(j.b)
+	if a == b {
+		return
+	}
+	if b < a {
+		a, b = b, a
+	}
+	c.parent[b] = a
+	c.members[a] = append(c.members[a], c.members[b]...)
+	sort.Ints(c.members[a])
+	c.members[b] = nil
+	c.joins = append(c.joins, j)
+}
+
+// A pair is a candidate: two forms and what speaks for them.
+type pair struct {
+	a, b    int
+	score   int
+	reasons []news.Reason
+}
+
+// joinAll joins the pairs, the surest first, where the clusters do not contradict.
+func (c *clusters) joinAll(pairs []pair) {
+	sort.Slice(pairs, func(i, j int) bool {
+		x, y := pairs[i], pairs[j]
+		if x.score != y.score {
+			return x.score > y.score
+		}
+		if x.a != y.a {
+			return x.a < y.a
+		}
+		return x.b < y.b
+	})
+	for _, p := range pairs {
+		if c.compatible(c.root(p.a), c.root(p.b)) {
+			c.join(join{a: p.a, b: p.b, score: p.score, reasons: p.reasons})
+		}
+	}
+}
+
+// compatible reports whether no member of one cluster contradicts one of the
+// other. Large clusters are many spellings of few names; the first of each name
+// are asked, at most 12 a side.
+func (c *clusters) compatible(a, b int) bool {
+	if a == b {
+		return true
+	}
+	xs, ys := c.faces(a), c.faces(b)
+	for _, x := range xs {
+		for _, y := range ys {
+			if f, g := c.forms[x], c.forms[y]; f.country != "" && g.country != "" && f.country != g.country {
+				return false
+			} else if f.key != g.key && f.kind == news.Person && name.Compare(f.name, g.name).Verdict == name.Different {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (c *clusters) faces(r int) []int {
+	seen := map[string]bool{}
+	var out []int
+	for _, m := range c.members[r] {
+		f := c.forms[m]
+		if id := f.key + "\x00" + f.country; !seen[id] {
+			seen[id] = true
+			if out = append(out, m); len(out) == 12 {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// blocks groups form indices by key, in key order. A key shared by more than
+// limit forms says too little to compare all its pairs: its block is cut by split.
+func blocks(idx []int, keys func(int) []string, limit int, split func(int) string) [][]int {
+	by := map[string][]int{}
+	for _, i := range idx {
+		for _, k := range keys(i) {
+			by[k] = append(by[k], i)
+		}
+	}
+	var ks []string
+	for k, b := range by {
+		if len(b) > limit {
+			delete(by, k)
+			for _, i := range b {
+				by[k+"\x00"+split(i)] = append(by[k+"\x00"+split(i)], i)
+			}
+		}
+	}
+	for k := range by {
+		ks = append(ks, k)
+	}
+	sort.Strings(ks)
+	var out [][]int
+	for _, k := range ks {
+		if b := by[k]; len(b) > 1 {
+			if len(b) > limit {
+				b = b[:limit]
+			}
+			out = append(out, b)
+		}
+	}
+	return out
+}

@@ -1,0 +1,260 @@
+package link
+
+import (
+	"sort"
+	"strings"
+
+	"readout/wasm/engine/name"
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
+
+// entities makes the entities out of the clusters and sets ed.Entities and ed.Holder.
+func entities(ed *news.Edition, c *clusters) {
+	why := map[int][]join{} // by root
+	for _, j := range c.joins {
+		why[c.root(j.a)] = append(why[c.root(j.a)], j)
+	}
+	ed.Holder = make([][]int, len(ed.Readings))
+	for a := range ed.Readings {
+		ed.Holder[a] = make([]int, len(ed.Readings[a].Actors))
+		for i := range ed.Holder[a] {
+			ed.Holder[a][i] = -1
+		}
+	}
+	var all []news.Entity
+	for r := range c.forms {
+		if c.parent[r] == r {
+			all = append(all, c.entity(ed, r, why[r]))
+		}
+	}
+	sort.Slice(all, func(i, j int) bool { return before(&all[i], &all[j]) })
+	for e := range all {
+		for _, at := range all[e].Actors {
+			ed.Holder[at.Article][at.Actor] = e
+		}
+	}
+	ed.Entities = all
+}
+
+// before puts people first, then who is told of by most articles; ties by id.
+func before(a, b *news.Entity) bool {
+	if a.Kind != b.Kind {
+		return order(a.Kind) < order(b.Kind)
+	}
+	if x, y := len(a.Actors), len(b.Actors); x != y {
+		return x > y
+	}
+	return a.ID < b.ID
+}
+
+func order(k news.Kind) int {
+	switch k {
+	case news.Person:
+		return 0
+	case news.Organisation:
+		return 1
+	}
+	return 2
+}
+
+func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity {
+	suspect := map[int]bool{} // forms
+	for _, j := range joins {
+		if j.suspect {
+			suspect[j.a] = true
+		}
+	}
+	e := news.Entity{Kind: c.forms[root].kind}
+	names, countries, offices := map[string]int{}, map[string]int{}, map[string]int{}
+	for _, m := range c.members[root] {
+		f := c.forms[m]
+		e.Actors = append(e.Actors, f.actors...)
+		if !suspect[m] {
+			names[f.name] += len(f.outlets)
+		}
+		if f.country != "" {
+			countries[f.country] += len(f.actors)
+		}
+		for _, o := range f.offices {
+			offices[o] += len(f.actors)
+		}
+	}
+	e.Name = fullest(names)
+	e.Country = most(countries)
+	e.Roles = ranked(offices)
+	c.anchor(ed, &e)
+	e.Variants = variants(ed, &e, c.suspectActors(suspect))
+	e.Links = c.links(ed, &e, joins)
+	return e
+}
+
+func (c *clusters) suspectActors(forms map[int]bool) map[news.ActorAt]bool {
+	out := map[news.ActorAt]bool{}
+	for f := range forms {
+		for _, a := range c.forms[f].actors {
+			out[a] = true
+		}
+	}
+	return out
+}
+
+// fullest is the name most outlets use among those of two words or more; of
+// several the one with more words. A family name alone only where there is no other.
+func fullest(names map[string]int) string {
+	best := ""
+	better := func(s string) bool {
+		bw, sw := strings.Count(best, " "), strings.Count(s, " ")
+		if (bw == 0) != (sw == 0) {
+			return sw > 0
+		}
+		if names[s] != names[best] {
+			return names[s] > names[best]
+		}
+		if bw != sw {
+			return sw > bw
+		}
+		return plainer(s, best)
+	}
+	for s := range names {
+		if best == "" || better(s) {
+			best = s
+		}
+	}
+	return best
+}
+
+// plainer prefers "Tehran" to "TEHRAN", then the least string.
+func plainer(a, b string) bool {
+	if x, y := strings.ToUpper(a) == a, strings.ToUpper(b) == b; x != y {
+		return y
+	}
+	return a < b
+}
+
+func ranked(m map[string]int) []string {
+	var out []string
+	for s := range m {
+		out = append(out, s)
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if m[out[i]] != m[out[j]] {
+			return m[out[i]] > m[out[j]]
+		}
+		return out[i] < out[j]
+	})
+	return out
+}
+
+// anchor sets the id: the least anchor of all mentions, whatever their order.
+func (c *clusters) anchor(ed *news.Edition, e *news.Entity) {
+	sort.Slice(e.Actors, func(i, j int) bool {
+		a, b := e.Actors[i], e.Actors[j]
+		if a.Article != b.Article {
+			return a.Article < b.Article
+		}
+		return a.Actor < b.Actor
+	})
+	least := ""
+	for _, at := range e.Actors {
+		r := &ed.Readings[at.Article]
+		for _, m := range r.Actors[at.Actor].Mentions {
+			if x := text.Anchor(r.Hash, r.Mentions[m].Span); least == "" || x < least {
+				least = x
+			}
+		}
+	}
+	e.ID = "e:" + least
+}
+
+// variants counts the surfaces of an entity, article by article.
+func variants(ed *news.Edition, e *news.Entity, suspect map[news.ActorAt]bool) []news.Variant {
+	var out []news.Variant
+	for _, at := range e.Actors {
+		r := &ed.Readings[at.Article]
+		for _, m := range r.Actors[at.Actor].Mentions {
+			s := r.Mentions[m].In(r.Article.Text)
+			k := len(out) - 1
+			for k >= 0 && out[k].Article == at.Article && out[k].Surface != s {
+				k--
+			}
+			if k >= 0 && out[k].Article == at.Article {
+				out[k].Count++
+				continue
+			}
+			out = append(out, news.Variant{Surface: s, Article: at.Article, Count: 1, Suspect: suspect[at]})
+		}
+	}
+	return out
+}
+
+// links says, for every surface other than the entity's name, why it is here:
+// within its article, the family name of the full one; across articles, the join.
+func (c *clusters) links(ed *news.Edition, e *news.Entity, joins []join) []news.Link {
+	var out []news.Link
+	type key struct {
+		surface string
+		article int
+	}
+	seen := map[key]bool{}
+	add := func(l news.Link) {
+		if k := (key{l.Surface, l.Article}); l.Surface != l.To && !seen[k] {
+			seen[k] = true
+			out = append(out, l)
+		}
+	}
+	for _, j := range joins {
+		f, g := c.forms[j.a], c.forms[j.b]
+		if f.name == g.name {
+			continue
+		}
+		if !j.suspect && f.name == e.Name {
+			f, g = g, f
+		}
+		for _, at := range f.actors {
+			add(news.Link{Surface: f.name, Article: at.Article, To: g.name, Score: j.score, Reasons: j.reasons, Suspect: j.suspect, Refs: j.refs})
+		}
+	}
+	for _, v := range e.Variants {
+		if own := ownName(ed, e, v); own != "" && own != v.Surface {
+			m := within(e.Kind, v.Surface, own)
+			add(news.Link{Surface: v.Surface, Article: v.Article, To: own, Score: m.Score, Reasons: m.Reasons})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if a.Suspect != b.Suspect {
+			return a.Suspect
+		}
+		if a.Article != b.Article {
+			return a.Article < b.Article
+		}
+		return a.Surface < b.Surface
+	})
+	return out
+}
+
+// within is the reason for a shorter surface inside one article.
+func within(kind news.Kind, short, full string) name.Match {
+	why := news.Reason{Kind: "same article", Text: "the same article writes “" + full + "” in full"}
+	if kind == news.Person {
+		why = news.Reason{Kind: "family name alone", Text: "family name alone, in the article that names " + full}
+	}
+	return name.Match{Score: 970, Verdict: name.Same, Reasons: []news.Reason{why}}
+}
+
+// ownName is the fullest name that the article of v gives the actor of v.
+func ownName(ed *news.Edition, e *news.Entity, v news.Variant) string {
+	r := &ed.Readings[v.Article]
+	for _, at := range e.Actors {
+		if at.Article != v.Article {
+			continue
+		}
+		for _, m := range r.Actors[at.Actor].Mentions {
+			if r.Mentions[m].In(r.Article.Text) == v.Surface {
+				return r.Actors[at.Actor].Name
+			}
+		}
+	}
+	return ""
+}

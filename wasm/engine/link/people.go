@@ -1,0 +1,216 @@
+package link
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"readout/wasm/engine/name"
+	"readout/wasm/news"
+)
+
+// blockLimit bounds the pairs of one block; see blocks.
+const blockLimit = 400
+
+// joinPeople joins full names that are alike, then family names that stand alone.
+func (c *clusters) joinPeople() {
+	var full, bare []int
+	for i, f := range c.forms {
+		if f.kind != news.Person {
+			continue
+		}
+		if f.words > 1 {
+			full = append(full, i)
+		} else {
+			bare = append(bare, i)
+		}
+	}
+	c.joinEqual(full)
+	c.joinAlike(full)
+	c.joinBare(full, bare)
+}
+
+// joinEqual joins forms with the very same full name, unless their countries
+// differ: two countries are two namesakes until something else joins them.
+func (c *clusters) joinEqual(idx []int) {
+	for lo := 0; lo < len(idx); {
+		hi := lo + 1
+		for hi < len(idx) && c.forms[idx[hi]].key == c.forms[idx[lo]].key {
+			hi++
+		}
+		c.joinNamesakes(idx[lo:hi])
+		lo = hi
+	}
+}
+
+func (c *clusters) joinNamesakes(same []int) {
+	countries := map[string]int{}
+	total := 0
+	for _, i := range same {
+		if f := c.forms[i]; f.country != "" {
+			countries[f.country] += len(f.actors)
+			total += len(f.actors)
+		}
+	}
+	main := most(countries)
+	sure := len(countries) <= 1 || countries[main]*5 >= total*4
+	first := map[string]int{}
+	for _, i := range same {
+		k := c.forms[i].country
+		if k == "" {
+			if !sure {
+				continue
+			}
+			k = main
+		}
+		if j, ok := first[k]; ok {
+			c.join(join{a: i, b: j, score: 1000, reasons: []news.Reason{{Kind: "same name", Text: "the same full name"}}})
+		} else {
+			first[k] = i
+		}
+	}
+}
+
+// joinAlike compares the full names of each block.
+func (c *clusters) joinAlike(idx []int) {
+	var reps []int // one form for each name and context
+	reps = append(reps, idx...)
+	keys := func(i int) []string { return name.Keys(c.forms[i].name) }
+	split := func(i int) string { return initial(c.forms[i].key) }
+	seen := map[[2]int]bool{}
+	var pairs []pair
+	for _, b := range blocks(reps, keys, blockLimit, split) {
+		for x, i := range b {
+			for _, j := range b[x+1:] {
+				if seen[[2]int{i, j}] || c.root(i) == c.root(j) {
+					continue
+				}
+				seen[[2]int{i, j}] = true
+				if p, ok := c.alike(i, j); ok {
+					pairs = append(pairs, p)
+				}
+			}
+		}
+	}
+	c.joinAll(pairs)
+}
+
+func initial(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return s[:n]
+}
+
+// alike judges two full names in their contexts.
+func (c *clusters) alike(i, j int) (pair, bool) {
+	f, g := c.forms[i], c.forms[j]
+	if f.country != "" && g.country != "" && f.country != g.country {
+		return pair{}, false
+	}
+	m := name.Compare(f.name, g.name)
+	ctx, why := context(f, g)
+	switch {
+	case m.Verdict == name.Same:
+	case m.Verdict == name.Unsure && ctx >= sameOffice:
+	default:
+		return pair{}, false
+	}
+	score := m.Score + (1000-m.Score)*ctx/1000
+	return pair{i, j, score, append(append([]news.Reason{}, m.Reasons...), why...)}, true
+}
+
+// What shared context is worth, per mille of the doubt that the spelling leaves.
+const (
+	sameCountry = 250
+	officeAlone = 350
+	sameOffice  = 600 // and country
+)
+
+// context is what speaks for two forms beside their names.
+func context(f, g *form) (int, []news.Reason) {
+	country := f.country != "" && f.country == g.country
+	for _, o := range f.offices {
+		if !contains(g.offices, o) {
+			continue
+		}
+		if country {
+			return sameOffice, []news.Reason{{Kind: "same office", Text: "both are " + o + ", " + countryName(f.country)}}
+		}
+		if f.country == "" || g.country == "" {
+			return officeAlone, []news.Reason{{Kind: "same office", Text: "both are " + o}}
+		}
+	}
+	if country {
+		return sameCountry, []news.Reason{{Kind: "same country", Text: "both of " + countryName(f.country)}}
+	}
+	return 0, nil
+}
+
+func contains(s []string, x string) bool {
+	i := sort.SearchStrings(s, x)
+	return i < len(s) && s[i] == x
+}
+
+// joinBare gives a family name that stands alone in its article to the one cluster
+// that bears it and shares more than the name. Two that fit equally: neither.
+func (c *clusters) joinBare(full, bare []int) {
+	bearers := map[string][]int{} // folded word of a full name → forms
+	for _, i := range full {
+		for _, w := range strings.Fields(c.forms[i].key) {
+			bearers[w] = append(bearers[w], i)
+		}
+	}
+	byKey := map[string][]int{}
+	for _, i := range full {
+		for _, k := range name.Keys(c.forms[i].name) {
+			byKey[k] = append(byKey[k], i)
+		}
+	}
+	var joins []pair
+	for _, b := range bare {
+		if p, ok := c.bestBearer(b, bearers, byKey); ok {
+			joins = append(joins, p)
+		}
+	}
+	for _, p := range joins {
+		c.join(join{a: p.a, b: p.b, score: p.score, reasons: p.reasons})
+	}
+}
+
+func (c *clusters) bestBearer(b int, bearers, byKey map[string][]int) (pair, bool) {
+	f := c.forms[b]
+	if len(f.offices) == 0 && f.country == "" {
+		return pair{}, false
+	}
+	cands := bearers[f.key]
+	if len(cands) == 0 {
+		for _, k := range name.Keys(f.name) {
+			cands = append(cands, byKey[k]...)
+		}
+	}
+	best, second := pair{score: -1}, -1
+	done := map[int]int{} // root → score
+	for _, i := range cands {
+		g := c.forms[i]
+		ctx, why := context(f, g)
+		if ctx < officeAlone {
+			continue
+		}
+		m := name.Compare(f.name, g.name)
+		if m.Verdict == name.Different {
+			continue
+		}
+		score := m.Score + (1000-m.Score)*ctx/1000
+		if r := c.root(i); score > done[r] {
+			done[r] = score
+			if score > best.score {
+				if best.score >= 0 && c.root(best.b) != r {
+					second = best.score
+				}
+				best = pair{b, i, score, append(append([]news.Reason{}, m.Reasons...), why...)}
+			} else if c.root(best.b) != r && score > second {
+				second = score
+			}
+		}
+	}
+	return best, best.score >= 0 && best.score-second >= 100
+}
