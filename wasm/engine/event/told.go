@@ -1,0 +1,157 @@
+package event
+
+import (
+	"sort"
+	"strings"
+
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
+
+// A told is one contact of one article with its parties as entities.
+type told struct {
+	article, contact int
+	c                *news.Contact
+	people           []int    // entity indices, sorted: named persons
+	unnamed          []unname // described, one person each
+	groups           []string // "senior Iranian officials"
+	place            int      // entity index; -1
+	win              window
+	anchor           string // of the cue: order-free
+}
+
+// An unname is somebody described and not named.
+type unname struct {
+	text            string
+	office, country string
+}
+
+// A window is the span of days in which an article's undated news may lie.
+type window struct{ lo, hi int }
+
+// recent is how many days before its publication the undated news of an article
+// may lie: a week, as "on Wednesday" or "this week" reach back.
+const recent = 7
+
+func gather(ed *news.Edition) []told {
+	var out []told
+	for a := range ed.Readings {
+		r := &ed.Readings[a]
+		w := windowOf(r)
+		for i := range r.Contacts {
+			t := told{article: a, contact: i, c: &r.Contacts[i], place: ed.EntityIndex(a, r.Contacts[i].Place), win: w,
+				anchor: text.Anchor(r.Hash, r.Contacts[i].Cue)}
+			t.parties(ed, r)
+			if len(t.people) > 0 && len(t.c.Evidence) > 0 {
+				out = append(out, t)
+			}
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].anchor < out[j].anchor })
+	return out
+}
+
+func (t *told) parties(ed *news.Edition, r *news.Reading) {
+	for _, p := range t.c.Parties {
+		if e := ed.EntityIndex(t.article, p.Actor); e >= 0 {
+			if ed.Entities[e].Kind == news.Person {
+				t.people = append(t.people, e)
+			}
+			continue
+		}
+		words := p.Span.In(r.Article.Text)
+		if p.Group {
+			t.groups = append(t.groups, words)
+			continue
+		}
+		u := unname{text: words}
+		for _, ref := range r.Refs {
+			if ref.Overlaps(p.Span) {
+				u.office, u.country = ref.Office, ref.Country
+			}
+		}
+		t.unnamed = append(t.unnamed, u)
+	}
+	sort.Ints(t.people)
+	n := 0
+	for i, p := range t.people {
+		if i == 0 || p != t.people[n-1] {
+			t.people[n] = p
+			n++
+		}
+	}
+	t.people = t.people[:n]
+}
+
+// windowOf is the week before publication; where that is unknown, the days that
+// the article itself names in full.
+func windowOf(r *news.Reading) window {
+	if n, ok := number(r.Article.Published); ok {
+		return window{n - recent, n}
+	}
+	w := window{1 << 30, -1 << 30}
+	for _, d := range r.Dates {
+		if d.Precision != news.ByDay {
+			continue
+		}
+		if n, ok := number(d.From); ok {
+			w.lo, w.hi = min(w.lo, n), max(w.hi, n)
+		}
+	}
+	return w
+}
+
+func (w window) known() bool { return w.lo <= w.hi }
+
+func (w window) meets(o window) bool { return w.known() && o.known() && w.lo <= o.hi && o.lo <= w.hi }
+
+// days is the span of days of a contact; known is false where the text gives none.
+func (t *told) days() (w window, known bool) {
+	lo, ok1 := number(t.c.From)
+	hi, ok2 := number(t.c.To)
+	return window{lo, hi}, ok1 && ok2
+}
+
+func names(people []int) string {
+	var b strings.Builder
+	for _, p := range people {
+		b.WriteByte(' ')
+		b.WriteString(itoa(p))
+	}
+	return b.String()
+}
+
+func itoa(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
+}
+
+// number is d as a count of days since 1970-01-01.
+func number(d news.Day) (int, bool) {
+	if len(d) != 10 || d[4] != '-' || d[7] != '-' {
+		return 0, false
+	}
+	y, m, day := digits(string(d[:4])), digits(string(d[5:7])), digits(string(d[8:]))
+	if y < 0 || m < 1 || m > 12 || day < 1 || day > 31 {
+		return 0, false
+	}
+	// Days from a civil date, counting years from March so that the leap day is last.
+	if m <= 2 {
+		y--
+		m += 12
+	}
+	return 365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + day - 719469, true
+}
+
+func digits(s string) int {
+	n := 0
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}

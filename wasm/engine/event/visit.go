@@ -1,0 +1,221 @@
+package event
+
+import (
+	"sort"
+
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/link"
+	"readout/wasm/news"
+)
+
+// A visit is one journey: one visitor, one country, one span of days. Tellings
+// without days belong to the journey that lies in their article's window.
+
+// apart is how many days between two tellings make two journeys of them.
+const apart = 14
+
+type journey struct {
+	visitor int
+	country string
+	tells   []told
+	days    window
+	dated   bool
+	basis   news.Basis
+}
+
+func visits(ed *news.Edition, all []told) []news.Visit {
+	var js []*journey
+	for _, dated := range []bool{true, false} {
+		for _, t := range all {
+			if _, known := t.days(); t.c.Kind != news.VisitContact || known != dated {
+				continue
+			}
+			v := visitor(ed, &t)
+			if v < 0 {
+				continue
+			}
+			place(ed, &js, v, t)
+		}
+	}
+	var out []news.Visit
+	for _, j := range js {
+		out = append(out, j.visit(ed))
+	}
+	sort.Slice(out, func(i, j int) bool {
+		a, b := &out[i], &out[j]
+		if a.From != b.From {
+			return a.From != "" && (b.From == "" || a.From < b.From)
+		}
+		return a.ID < b.ID
+	})
+	return out
+}
+
+// visitor is the first named party that is not the host.
+func visitor(ed *news.Edition, t *told) int {
+	for _, p := range t.c.Parties {
+		if e := ed.EntityIndex(t.article, p.Actor); e >= 0 && !p.Host && ed.Entities[e].Kind == news.Person {
+			return e
+		}
+	}
+	return -1
+}
+
+func place(ed *news.Edition, js *[]*journey, v int, t told) {
+	c := countryOf(ed, t.place)
+	w, known := t.days()
+	if !known {
+		w = t.win
+	}
+	for _, j := range *js {
+		if j.visitor != v || j.tells[0].c.Status != t.c.Status || c != "" && j.country != "" && c != j.country {
+			continue
+		}
+		o := j.days
+		if !j.dated {
+			o = j.tells[0].win
+		}
+		if w.known() && o.known() && w.lo-apart <= o.hi && o.lo-apart <= w.hi || j.tells[0].article == t.article {
+			j.add(t, c)
+			return
+		}
+	}
+	j := &journey{visitor: v}
+	j.add(t, c)
+	*js = append(*js, j)
+}
+
+func (j *journey) add(t told, country string) {
+	j.tells = append(j.tells, t)
+	if j.country == "" {
+		j.country = country
+	}
+	w, known := t.days()
+	if !known {
+		return
+	}
+	basis := t.c.Day
+	if basis == news.Unknown {
+		basis = news.Inferred
+	}
+	longer := w.hi-w.lo > j.days.hi-j.days.lo
+	if !j.dated || basis == news.Stated && j.basis != news.Stated || basis == j.basis && longer {
+		j.days, j.dated, j.basis = w, true, basis
+	}
+}
+
+func (j *journey) visit(ed *news.Edition) news.Visit {
+	v := news.Visit{Visitor: j.visitor, Status: j.tells[0].c.Status, Country: j.country, Place: -1}
+	least := ""
+	for _, t := range j.tells {
+		if least == "" || t.anchor < least {
+			least = t.anchor
+		}
+	}
+	v.ID = "v:" + least
+	if j.dated {
+		v.From, v.To, v.Day = day(j.days.lo), day(j.days.hi), j.basis
+	}
+	v.Place = destination(ed, j.tells)
+	v.Tellings = tellings(j.tells)
+	return v
+}
+
+// destination prefers the country: it is what a visit is to.
+func destination(ed *news.Edition, ts []told) int {
+	count := map[int]int{}
+	for _, t := range ts {
+		if t.place >= 0 {
+			count[t.place]++
+		}
+	}
+	best := -1
+	for p, n := range count {
+		switch {
+		case best < 0:
+			best = p
+		case isCountry(ed, p) != isCountry(ed, best):
+			if isCountry(ed, p) {
+				best = p
+			}
+		case n > count[best] || n == count[best] && p < best:
+			best = p
+		}
+	}
+	return best
+}
+
+// countryOf is the country a place is or, for a capital, lies in.
+func countryOf(ed *news.Edition, e int) string {
+	if e < 0 {
+		return ""
+	}
+	k := link.Fold(ed.Entities[e].Name)
+	if c := lexicon.Country(k); c != "" {
+		return c
+	}
+	return lexicon.Capital(k)
+}
+
+// bind gives each meeting the visit it belongs to, and each visit the articles
+// that cover it: those that tell anything of it.
+func bind(ed *news.Edition) {
+	by := map[int][]int{} // visitor → visits
+	for i := range ed.Visits {
+		by[ed.Visits[i].Visitor] = append(by[ed.Visits[i].Visitor], i)
+	}
+	covers := make([]map[int]bool, len(ed.Visits))
+	for i := range ed.Visits {
+		covers[i] = map[int]bool{}
+		for _, t := range ed.Visits[i].Tellings {
+			covers[i][t.Article] = true
+		}
+	}
+	for m := range ed.Meetings {
+		mt := &ed.Meetings[m]
+		for _, p := range mt.Participants {
+			for _, v := range by[p] {
+				if mt.Visit < 0 && belongs(ed, mt, &ed.Visits[v]) {
+					mt.Visit = v
+				}
+			}
+		}
+		if mt.Visit >= 0 {
+			v := &ed.Visits[mt.Visit]
+			v.Meetings = append(v.Meetings, m)
+			for _, t := range mt.Tellings {
+				covers[mt.Visit][t.Article] = true
+			}
+		}
+	}
+	for i := range ed.Visits {
+		for a := range covers[i] {
+			ed.Visits[i].Covers = append(ed.Visits[i].Covers, a)
+		}
+		sort.Ints(ed.Visits[i].Covers)
+	}
+}
+
+func belongs(ed *news.Edition, m *news.Meeting, v *news.Visit) bool {
+	if m.Status != v.Status || m.Kind != news.MeetingContact && m.Kind != news.Talks {
+		return false
+	}
+	if c := countryOf(ed, m.Place); c != "" && v.Country != "" && c != v.Country {
+		return false
+	}
+	lo, ok1 := number(m.From)
+	hi, ok2 := number(m.To)
+	from, ok3 := number(v.From)
+	to, ok4 := number(v.To)
+	if ok1 && ok2 && ok3 && ok4 {
+		return lo <= to+1 && from-1 <= hi
+	}
+	for _, t := range m.Tellings { // no day: one article must tell both
+		for _, u := range v.Tellings {
+			if t.Article == u.Article {
+				return true
+			}
+		}
+	}
+	return false
+}
