@@ -1,0 +1,13 @@
+//go:build !js
+
+package main
+
+import "errors"
+
+type buildCmd struct{}
+
+func (buildCmd) Run(std streams) error { return errors.New("build is not written yet") }
+
+type serveCmd struct{}
+
+func (serveCmd) Run(std streams) error { return errors.New("serve is not written yet") }
