@@ -59,6 +59,13 @@ func meetings(ed *news.Edition, all []told) []news.Meeting {
 		}
 	}
 	sort.Slice(out, func(i, j int) bool { return earlier(&out[i], &out[j]) })
+	seen := map[string]int{} // one text brought twice with other facts has its anchors twice
+	for i := range out {
+		id := out[i].ID
+		if seen[id]++; seen[id] > 1 {
+			out[i].ID += "-" + itoa(seen[id])
+		}
+	}
 	return out
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/agnivade/levenshtein"
 
+	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/name"
 	"readout/wasm/news"
 )
@@ -369,4 +370,4 @@ func sentenceAt(r *news.Reading, off int) int {
 	return -1
 }
 
-func countryName(iso string) string { return iso }
+func countryName(iso string) string { return lexicon.CountryName(iso) }
