@@ -1,0 +1,89 @@
+package lexicon
+
+import (
+	"sort"
+	"strings"
+	"testing"
+)
+
+type words []string
+
+func (w words) Fold(i int) string {
+	if i < 0 || i >= len(w) {
+		return ""
+	}
+	return w[i]
+}
+
+func TestTablesSorted(t *testing.T) {
+	for name, tab := range map[string]table{"given": given, "family": family, "cities": cities, "regions": regions} {
+		lines := strings.Split(strings.Trim(string(tab), "\n"), "\n")
+		if !sort.StringsAreSorted(lines) {
+			t.Errorf("%s is not sorted", name)
+		}
+		for _, l := range lines {
+			if !tab.has(l) {
+				t.Errorf("%s: %q not found", name, l)
+			}
+		}
+		for _, l := range []string{"", "\n", "zzzz", "aaaa", "\xff"} {
+			if tab.has(l) {
+				t.Errorf("%s: %q found", name, l)
+			}
+		}
+	}
+}
+
+func TestOfficeAt(t *testing.T) {
+	for _, c := range strings.Split(strings.TrimSpace(officeCases), "\n") {
+		in, want, _ := strings.Cut(c, " => ")
+		w := words(strings.Fields(in))
+		o, n := OfficeAt(w, 0, len(w))
+		got := strings.Join(w[:n], " ") + " = " + o.Name
+		if o.Rank {
+			got += " (rank)"
+		}
+		if o.Past {
+			got += " (past)"
+		}
+		if o.Plural {
+			got += " (plural)"
+		}
+		if got != want {
+			t.Errorf("%s\n got %s\nwant %s", in, got, want)
+		}
+	}
+}
+
+const officeCases = `
+president of uganda => president = president
+vice president => vice president = vice president
+vice - president said => vice - president = vice president
+prime minister => prime minister = prime minister
+deputy prime minister and foreign minister => deputy prime minister = deputy prime minister
+minister of national defense wei => minister of national defense = minister of defence
+defense minister => defense minister = minister of defence
+minister for foreign affairs of => minister for foreign affairs = minister of foreign affairs
+foreign minister => foreign minister = minister of foreign affairs
+deputy minister of industry and trade of => deputy minister of industry and trade = deputy minister of industry and trade
+secretary of state john => secretary of state = secretary of state
+foreign secretary => foreign secretary = minister of foreign affairs
+u.s. president =>  = 
+chief of staff of iran => chief of staff = chief of staff
+chief of the general staff => chief of the general staff = chief of staff
+chief of china => chief = chief
+maj. gen. mohammad => maj. gen. = major general (rank)
+brig. gen. x => brig. gen. = brigadier general (rank)
+lieutenant general x => lieutenant general = lieutenant general (rank)
+general secretary x => general secretary = general secretary
+former president x => former president = president (past)
+ex - president => ex - president = president (past)
+foreign ministry spokesperson =>  = 
+state councilor => state councilor = state councillor
+mr x => mr = mr (rank)
+attorney general of => attorney general = attorney general
+chairman of the joint chiefs of staff => chairman of the joint chiefs of staff = chairman of the joint chiefs of staff
+vice chairman of the => vice chairman = vice chairman
+military chief said => military chief = chief of military
+supreme leader => supreme leader = supreme leader
+`

@@ -1,0 +1,271 @@
+package lexicon
+
+import "strings"
+
+// An office is found as a phrase: words that change it ("vice", "deputy"), the
+// field it is for ("defense", "foreign"), its head ("minister", "chief"), and what
+// completes the head ("of national defense", "of staff"). A flat list of titles was
+// the simpler way; it misses "deputy minister of industry and trade" and every
+// portfolio nobody thought of, and cannot say that "defense minister" and "Minister
+// of National Defense" are one office.
+//
+// The country and the body it is held in ("of Uganda", "of China's Joint Staff
+// Department") are no part of the phrase: the caller knows names, this table not.
+
+// A Class is the world an office or title belongs to.
+type Class uint8
+
+const (
+	State     Class = iota + 1 // government, parliament, courts, parties, diplomacy
+	Military                   // ranks and commands, police ranks too
+	Church                     // clergy of any faith
+	Company                    // companies, clubs, universities, media
+	Honorific                  // Mr, Dr, Sir, Prince: a form of address
+)
+
+// An Office is what a title phrase says.
+type Office struct {
+	Name   string // normalised: "minister of defence", "president", "chief of staff", "general"
+	Class  Class
+	Rank   bool // a rank or form of address, held beside an office: "general", "Dr"
+	Plural bool // "ministers": several people
+	Past   bool // "former", "late", "ex-": held no more
+	Weak   bool // a plain noun that is a title only before a name: "head", "member", "captain"
+}
+
+// OfficeAt recognises the office, rank or title phrase that begins at token i and
+// ends before token end. n is how many tokens it takes; 0: there is none. Of
+// several that begin here the longest is meant.
+func OfficeAt(w Words, i, end int) (o Office, n int) {
+	p := officeParser{w: w, end: end}
+	j, past := p.past(i)
+	r, m := p.rank(j)
+	k, prefix := p.prefix(j)
+	if o, k = p.head(k); k == 0 && prefix != "" {
+		// "deputy", "vice", "first" may be heads themselves
+		prefix = ""
+		o, k = p.head(j)
+	}
+	if m > 0 && j+m >= k { // "general" alone, against "general secretary"
+		r.Past = past
+		return r, j + m - i
+	}
+	if k == 0 {
+		return Office{}, 0
+	}
+	if prefix != "" {
+		o.Name = prefix + " " + o.Name
+	}
+	o.Past = past
+	return o, k - i
+}
+
+type officeParser struct {
+	w   Words
+	end int
+}
+
+func (p officeParser) at(i int) string {
+	if i >= p.end {
+		return ""
+	}
+	return p.w.Fold(i)
+}
+
+// hyphen steps over a hyphen at i.
+func (p officeParser) hyphen(i int) int {
+	if p.at(i) == "-" {
+		return i + 1
+	}
+	return i
+}
+
+// past steps over "former", "then", "acting" and the like.
+func (p officeParser) past(i int) (int, bool) {
+	past := false
+	for {
+		switch w := p.at(i); w {
+		case "former", "ex", "late", "then", "onetime", "ousted", "deposed", "retired", "ret.", "disgraced", "erstwhile":
+			past = true
+		case "acting", "interim", "incumbent", "outgoing", "incoming", "newly", "appointed", "caretaker", "current", "longtime", "embattled", "elect":
+		default:
+			return i, past
+		}
+		i = p.hyphen(i + 1)
+	}
+}
+
+// prefix reads the words that make another office of an office.
+func (p officeParser) prefix(i int) (int, string) {
+	s := ""
+	for {
+		v, ok := prefixes.get(p.at(i))
+		if !ok {
+			return i, s
+		}
+		if s != "" {
+			s += " "
+		}
+		s += v
+		i = p.hyphen(i + 1)
+	}
+}
+
+// rank reads a military, police, church or courtly rank or a form of address.
+func (p officeParser) rank(i int) (Office, int) {
+	j := i
+	name := ""
+	var last rankWord
+	for {
+		r, ok := rankOf(p.at(j))
+		if !ok || name != "" && last.class != r.class {
+			break
+		}
+		if name != "" && r.name == "general" && last.name == "brigadier" {
+			name = "brigadier general"
+		} else if name != "" {
+			name += " " + r.name
+		} else {
+			name = r.name
+		}
+		last = r
+		j = p.hyphen(j + 1)
+	}
+	if p.at(j-1) == "-" {
+		j--
+	}
+	if name == "" || last.part {
+		return Office{}, 0
+	}
+	return Office{Name: name, Class: last.class, Rank: true, Plural: last.plural}, j - i
+}
+
+// head reads the field, the head and its completion; the token after, or 0.
+func (p officeParser) head(i int) (Office, int) {
+	if p.at(i) == "" {
+		return Office{}, 0
+	}
+	h, k := p.headWord(i)
+	field := ""
+	if k <= i+1 { // one word or none: a field may stand before the head
+		if f, j := p.field(i); j > i {
+			if h2, k2 := p.headWord(j); k2 > k {
+				h, k, field = h2, k2, f
+			}
+		}
+	}
+	if k == 0 {
+		return Office{}, 0
+	}
+	if field != "" && !h.fields {
+		if h.name != "spokesperson" && h.class != Company {
+			field = ""
+		}
+	}
+	o := Office{Name: h.name, Class: h.class, Plural: h.plural, Weak: h.weak && field == ""}
+	if p.at(k) == "of" || p.at(k) == "for" {
+		if name, m := p.completion(h, k+1); m > 0 {
+			o.Name, o.Weak = name, false
+			return o, m
+		}
+		if h.fields && field == "" {
+			at := k + 1
+			if p.at(at) == "the" {
+				at++
+			}
+			if f, m := p.field(at); m > at {
+				field, k = f, m
+				o.Weak = false
+			}
+		}
+	}
+	if field != "" {
+		name := h.name
+		if name == "secretary" && field != "security" && field != "press" {
+			name = "minister" // one office: the United States and Britain say secretary
+		}
+		o.Name = name + " of " + field
+	}
+	if p.at(k) == "-" && p.at(k+1) == "elect" {
+		k += 2
+	}
+	return o, k
+}
+
+// headWord reads the noun of an office, one word or two ("prime minister").
+func (p officeParser) headWord(i int) (headWord, int) {
+	a := p.at(i)
+	if a == "" {
+		return headWord{}, 0
+	}
+	j := p.hyphen(i + 1)
+	if b := p.at(j); b != "" {
+		if h, ok := headOf(a + " " + b); ok {
+			return h, j + 1
+		}
+	}
+	if h, ok := headOf(a); ok {
+		return h, i + 1
+	}
+	return headWord{}, 0
+}
+
+// completion reads what makes "chief" a chief of staff.
+func (p officeParser) completion(h headWord, i int) (string, int) {
+	for _, c := range completions {
+		if c.head != h.name {
+			continue
+		}
+		j := i
+		ok := true
+		for w := range strings.SplitSeq(c.words, " ") {
+			if p.at(j) != w {
+				ok = false
+				break
+			}
+			j++
+		}
+		if ok {
+			return c.name, j
+		}
+	}
+	return "", 0
+}
+
+// field reads a portfolio: "national defense", "industry and trade".
+func (p officeParser) field(i int) (string, int) {
+	j := i
+	var words []string
+	for {
+		w := p.at(j)
+		if fieldWords.has(w) {
+			words = append(words, w)
+			j++
+			continue
+		}
+		if (w == "and" || w == "&" || w == ",") && len(words) > 0 && fieldWords.has(p.at(j+1)) {
+			words = append(words, "and")
+			j++
+			continue
+		}
+		break
+	}
+	if len(words) == 0 {
+		return "", i
+	}
+	s := strings.Join(words, " ")
+	if v, ok := fields.get(s); ok {
+		return v, j
+	}
+	return s, j
+}
+
+// Titled reports whether the token at i can begin or continue a title phrase before
+// a name: a quick test, a single look-up.
+func Titled(folded string) bool {
+	if _, ok := headOf(folded); ok {
+		return true
+	}
+	_, ok := rankOf(folded)
+	return ok
+}
