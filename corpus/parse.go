@@ -26,6 +26,8 @@ func Parse(file string, data []byte) (Article, error) {
 	return a, nil
 }
 
+var errUnclean = errors.New("a control character, or a byte that is not UTF-8, in the facts")
+
 // A parser walks over the lines of a file; line is the number of the last one.
 type parser struct {
 	rest string
@@ -62,7 +64,10 @@ func (p *parser) article() (a Article, err error) {
 		if l == "---" {
 			break
 		}
-		if strings.TrimSpace(l) == "" || l[0] == '#' {
+		if !clean(l) {
+			return a, errUnclean
+		}
+		if strings.Trim(l, " ") == "" || l[0] == '#' {
 			continue
 		}
 		key, err := p.fact(l, f)
@@ -130,6 +135,9 @@ func (p *parser) list() (out []string, err error) {
 			return out, nil
 		}
 		p.next()
+		if !clean(item) {
+			return nil, errUnclean
+		}
 		s, err := scalar(strings.Trim(item, " "))
 		if err != nil {
 			return nil, err
@@ -138,13 +146,19 @@ func (p *parser) list() (out []string, err error) {
 	}
 }
 
-// scalar reads a plain or quoted value.
-func scalar(v string) (string, error) {
-	for _, r := range v {
-		if r < ' ' || r == 0x7f || r == utf8.RuneError || r == '\u2028' || r == '\u2029' || r == '\ufeff' || 0x80 <= r && r < 0xa0 || r == 0xfffe || r == 0xffff {
-			return "", errors.New("a control character, or a byte that is not UTF-8, in the facts")
+// clean reports whether a line holds only what YAML calls printable.
+func clean(l string) bool {
+	for _, r := range l {
+		switch {
+		case r < ' ', 0x7f <= r && r < 0xa0, r == utf8.RuneError, r == 0x2028, r == 0x2029, r == 0xfeff, r == 0xfffe, r == 0xffff:
+			return false
 		}
 	}
+	return true
+}
+
+// scalar reads a plain or quoted value.
+func scalar(v string) (string, error) {
 	switch {
 	case v == "":
 		return "", nil
