@@ -87,3 +87,15 @@ vice chairman of the => vice chairman = vice chairman
 military chief said => military chief = chief of military
 supreme leader => supreme leader = supreme leader
 `
+
+func TestEntryAt(t *testing.T) {
+	for in, want := range map[string]int{
+		"united states of america x": 4, "people 's republic of china": 5, "new york city": 3, "guinea - bissau": 3,
+		"al jazeera": 2, "washington , d.c. x": 3, "iran x": 1, "qwerty x": 1, "cote d'ivoire": 2, "al - qaeda x": 3,
+	} {
+		w := words(strings.Fields(in))
+		if _, n, _ := EntryAt(w, 0, len(w), nil); n != want {
+			t.Errorf("%s: %d tokens, want %d", in, n, want)
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // An office is found as a phrase: words that change it ("vice", "deputy"), the
 // field it is for ("defense", "foreign"), its head ("minister", "chief"), and what
@@ -269,3 +272,27 @@ func Titled(folded string) bool {
 	_, ok := rankOf(folded)
 	return ok
 }
+
+// BeginsOffice reports whether an office phrase can begin with this word: a quick
+// test before [OfficeAt], which need not be asked where it is false.
+func BeginsOffice(folded string) bool {
+	if Titled(folded) || fieldWords.has(folded) || officeFirsts()[folded] {
+		return true
+	}
+	_, ok := prefixes.get(folded)
+	return ok
+}
+
+// officeFirsts are the first words of heads of two words, and those that say when.
+var officeFirsts = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for k := range heads() {
+		if a, _, ok := strings.Cut(k, " "); ok {
+			m[a] = true
+		}
+	}
+	for _, w := range strings.Fields("former ex late then onetime ousted deposed retired ret. disgraced erstwhile acting interim incumbent outgoing incoming newly caretaker current longtime embattled") {
+		m[w] = true
+	}
+	return m
+})
