@@ -73,7 +73,7 @@ func run(args []string, std streams) int {
 		return exitDone
 	}
 	if err != nil {
-		fmt.Fprintf(std.err, "readout: %v. Try readout --help.\n", err)
+		fmt.Fprintf(std.err, "readout: %v\nTry: readout --help\n", err)
 		return exitUsage
 	}
 	if err := ctx.Run(std); err != nil {

@@ -11,9 +11,10 @@ import (
 	"io"
 	"os"
 	"strings"
-	"time"
 
+	"readout/corpus"
 	"readout/wasm/news"
+	"readout/wasm/shelf/intake"
 )
 
 // maxLine is the longest line read, in bytes: room for the largest article that is
@@ -29,6 +30,17 @@ type complaint struct {
 // say prints one fault with the place it stands in.
 func (c *complaint) say(file string, line int, format string, args ...any) {
 	c.count++
+	c.note(file, line, format, args...)
+}
+
+// add prints a fault that names its place itself.
+func (c *complaint) add(err error) {
+	c.count++
+	fmt.Fprintln(c.to, err)
+}
+
+// note prints what is worth knowing and no fault.
+func (c *complaint) note(file string, line int, format string, args ...any) {
 	at := file
 	if line > 0 {
 		at = fmt.Sprintf("%s:%d", file, line)
@@ -107,27 +119,54 @@ func eachLine(name string, r io.Reader, bad *complaint, do func(n int, line []by
 	return nil
 }
 
+// A found article remembers where it stood, for what has to be said about it.
+type found struct {
+	article news.Article
+	file    string
+	line    int // 0: the whole file
+}
+
 // readArticles reads one file: JSON Lines, or, when its name ends in .md, one article
 // with front matter as in corpus/articles.
-func readArticles(name string, r io.Reader, bad *complaint) ([]news.Article, error) {
+func readArticles(name string, r io.Reader, bad *complaint) ([]found, error) {
 	if strings.HasSuffix(name, ".md") {
-		return readMarkdown(name, r, bad)
+		data, err := io.ReadAll(r)
+		if err != nil {
+			return nil, err
+		}
+		a, err := corpus.Parse(name, data)
+		if err != nil {
+			bad.add(err)
+			return nil, nil
+		}
+		return []found{{article: intake.Article(a), file: name}}, nil
 	}
-	var list []news.Article
+	var list []found
 	err := eachLine(name, r, bad, func(n int, line []byte) error {
 		var a news.Article
 		if err := json.Unmarshal(line, &a); err != nil {
 			bad.say(name, n, "this line is no article: %s", jsonFault(err))
 			return nil
 		}
-		if a.ID == "" {
-			bad.say(name, n, `this article has no "id"`)
-			return nil
-		}
-		list = append(list, a)
+		list = append(list, found{a, name, n})
 		return nil
 	})
 	return list, err
+}
+
+// checked lets through what can be read and says what was wrong with it. That is no
+// fault of the command: an odd article is read as far as it goes.
+func checked(list []found, bad *complaint) []news.Article {
+	in := make([]news.Article, len(list))
+	for i, f := range list {
+		in[i] = f.article
+	}
+	out, problems := intake.Check(in)
+	for _, p := range problems {
+		f := list[p.Index]
+		bad.note(f.file, f.line, "article %s: %s", p.Article, p.Text)
+	}
+	return out
 }
 
 // jsonFault says in plain words what encoding/json found.
@@ -135,35 +174,12 @@ func jsonFault(err error) string {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
 	switch {
+	case errors.As(err, &kind) && kind.Field == "":
+		return fmt.Sprintf("it holds a JSON %s, not an object", kind.Value)
 	case errors.As(err, &kind):
-		return fmt.Sprintf("field %q holds a %s, not a %s", kind.Field, kind.Value, kind.Type)
+		return fmt.Sprintf("field %q holds a %s where a %s belongs", kind.Field, kind.Value, kind.Type)
 	case errors.As(err, &syntax):
 		return fmt.Sprintf("%v (at byte %d of the line)", err, syntax.Offset)
 	}
 	return err.Error()
-}
-
-// isDay reports whether d is empty or a day of the calendar.
-func isDay(d news.Day) bool {
-	if d == "" {
-		return true
-	}
-	_, err := time.Parse(time.DateOnly, string(d))
-	return err == nil
-}
-
-// checked lets through what can be read and says what is wrong with the rest.
-func checked(list []news.Article, bad *complaint) []news.Article {
-	for i := range list {
-		if !isDay(list[i].Published) {
-			fmt.Fprintf(bad.to, "article %s: the day of publication %q is not a day of the calendar; it was read without one\n", list[i].ID, list[i].Published)
-			list[i].Published = ""
-		}
-	}
-	return list
-}
-
-func readMarkdown(name string, r io.Reader, bad *complaint) ([]news.Article, error) {
-	bad.say(name, 0, "articles with front matter cannot be read yet")
-	return nil, nil
 }

@@ -14,6 +14,7 @@ import (
 	"readout/wasm/engine/name"
 	"readout/wasm/news"
 	"readout/wasm/shelf/export"
+	"readout/wasm/shelf/intake"
 )
 
 // The measuring commands: each prints what one room, or all of them, read.
@@ -40,7 +41,7 @@ into an article's text. The same input gives the same bytes.
 
 func (c analyzeCmd) Run(std streams) error {
 	bad := &complaint{to: std.err}
-	var list []news.Article
+	var list []found
 	err := eachInput(c.Files, std.in, bad, func(name string, r io.Reader) error {
 		more, err := readArticles(name, r, bad)
 		list = append(list, more...)
@@ -138,7 +139,7 @@ func (c datesCmd) Run(std streams) error {
 			var in datesLine
 			if err := json.Unmarshal(line, &in); err != nil {
 				bad.say(file, n, "this line is no text with a reference: %s", jsonFault(err))
-			} else if !isDay(in.Reference) {
+			} else if in.Reference != "" && !intake.Calendar(in.Reference) {
 				bad.say(file, n, "the reference %q is not a day written YYYY-MM-DD; only full dates were resolved", in.Reference)
 				in.Reference = ""
 			}
