@@ -228,4 +228,12 @@ type Notice struct {
 	Quotes   []int      `json:"quotes,omitempty"` // quote groups
 	Outlets  []string   `json:"outlets,omitempty"`
 	Rank     int        `json:"rank"` // per mille, greatest first
+	Rows     []Row      `json:"rows,omitempty"`
+}
+
+// A Row is one article's line of a notice that compares.
+type Row struct {
+	Article int    `json:"article"` // index in Edition.Readings
+	Text    string `json:"text"`
+	Silent  bool   `json:"silent,omitempty"`
 }

@@ -217,6 +217,7 @@ type Edge struct {
 	Why      string         `json:"why"` // one sentence: what this line does and does not claim
 	Meetings []MeetingBrief `json:"meetings,omitempty"`
 	Passages []Passage      `json:"passages"`
+	Left     int            `json:"left,omitempty"` // sentences not sent, above the limit
 }
 
 // Meetings is the list by visit; Loose belong to none. Other holds contacts that
@@ -225,6 +226,7 @@ type Meetings struct {
 	Visits []Visit        `json:"visits"`
 	Loose  []MeetingBrief `json:"loose,omitempty"`
 	Other  []MeetingBrief `json:"other,omitempty"`
+	Left   int            `json:"left,omitempty"` // visits and meetings not listed, above the limit
 }
 
 // Visit is one journey and its meetings.
@@ -288,6 +290,7 @@ type Names struct {
 	Outlets []Outlet  `json:"outlets"`
 	People  []NameRow `json:"people"`
 	Others  []NameRow `json:"others,omitempty"` // places and organisations with several spellings
+	Left    int       `json:"left,omitempty"`   // people not listed, above the limit
 }
 
 // NameRow is one person's spellings; Cells stand in the order of Names.Outlets.
@@ -329,6 +332,7 @@ type Person struct {
 	Quotes   []QuoteLine    `json:"quotes,omitempty"`
 	Near     []NearBrief    `json:"near,omitempty"` // named together
 	Passages []Passage      `json:"passages"`       // every sentence that names or means the person
+	Left     int            `json:"left,omitempty"` // sentences not sent, above the limit
 }
 
 // NearBrief is somebody named together with a person.
@@ -341,6 +345,7 @@ type NearBrief struct {
 // Articles lists what was read.
 type Articles struct {
 	List []ArticleBrief `json:"list"`
+	Left int            `json:"left,omitempty"` // articles not listed, above the limit
 }
 
 // ArticleBrief is an article in the list.
