@@ -1,0 +1,185 @@
+package mention
+
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
+)
+
+// kind is what a name stands for; none is a word that is no part of a name.
+type kind uint8
+
+const (
+	none kind = iota
+	person
+	body
+	place
+)
+
+// flag is what is known of one token by itself.
+type flag uint32
+
+const (
+	capital flag = 1 << iota
+	upper
+	opening // first word of a sentence, or after a quotation mark or colon
+	givenName
+	familyName
+	familyFirst
+	adjectival // demonyms and the like
+	titleWord  // inside an office phrase
+	orgHead
+	orgTail
+	placeHead
+	outletWord
+	particle
+	calendar
+	ordinary // stands in lower case elsewhere, or is a word of the language
+	initial  // "W."
+	headline // the sentence is set in capitals or title case
+	acronym
+)
+
+type word struct {
+	flags flag
+	entry lexicon.Entry // of the phrase that begins here
+	n     uint8         // tokens of that phrase
+}
+
+// a name is a found stretch of tokens.
+type name struct {
+	first, end int
+	kind       kind
+	score      int
+}
+
+type finder struct {
+	d      *text.Doc
+	w      []word
+	buf    []byte
+	lower  map[string]struct{} // words the article has in lower case
+	before []int32             // before[i]: first token of the title phrase that ends before token i; -1
+	found  []name
+	memory map[string]memo
+	best   []cell
+}
+
+func newFinder(d *text.Doc) *finder {
+	n := len(d.Tokens)
+	f := &finder{d: d, w: make([]word, n), before: make([]int32, n+1), lower: make(map[string]struct{}, n/3)}
+	for i := range f.before {
+		f.before[i] = -1
+	}
+	return f
+}
+
+func (f *finder) is(i int, fl flag) bool {
+	return i >= 0 && i < len(f.w) && f.w[i].flags&fl != 0
+}
+
+func (f *finder) fold(i int) string { return f.d.Fold(i) }
+
+// same reports whether tokens i and j stand in one sentence.
+func (f *finder) same(i, j int) bool {
+	return i >= 0 && j >= 0 && i < len(f.w) && j < len(f.w) && f.d.Tokens[i].Sent == f.d.Tokens[j].Sent
+}
+
+// mark sets the flags of every token.
+func (f *finder) mark() {
+	for i, t := range f.d.Tokens {
+		if t.Class == text.Word && !t.Cap {
+			f.lower[f.fold(i)] = struct{}{}
+		}
+	}
+	for s := range f.d.Sentences {
+		sent := &f.d.Sentences[s]
+		head := f.headline(sent)
+		for i := sent.First; i < sent.Last; i++ {
+			f.markWord(i, sent, head)
+		}
+	}
+}
+
+func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
+	t := f.d.Tokens[i]
+	w := f.fold(i)
+	fl := flag(0)
+	if t.Class == text.Word && lexicon.Particle(w) {
+		fl |= particle
+	}
+	if t.Class != text.Word || !t.Cap {
+		f.w[i].flags = fl
+		return
+	}
+	fl |= capital
+	if t.Upper {
+		fl |= upper
+		if len(w) <= 6 && !head {
+			fl |= acronym
+		}
+	}
+	if head {
+		fl |= headline
+	}
+	if i == sent.First || i > sent.First && (f.d.Tokens[i-1].Class == text.Quote || f.fold(i-1) == ":") {
+		fl |= opening
+	}
+	if len(w) == 2 && w[1] == '.' || len(w) == 1 && t.Cap && w != "a" && w != "i" {
+		fl |= initial
+	}
+	if _, ok := f.lower[w]; ok || functionWords[w] {
+		fl |= ordinary
+	}
+	fl |= lexical(w)
+	e, n, buf := lexicon.EntryAt(f.d, i, sent.Last, f.buf)
+	f.buf = buf
+	if w == "us" && !t.Upper || w == "who" && !t.Upper {
+		e, n = 0, 1
+	}
+	f.w[i] = word{flags: fl, entry: e, n: uint8(n)}
+}
+
+// lexical is what the tables know of a word.
+func lexical(w string) flag {
+	var fl flag
+	set := func(ok bool, x flag) {
+		if ok {
+			fl |= x
+		}
+	}
+	set(lexicon.Given(w), givenName)
+	set(lexicon.Family(w), familyName)
+	set(lexicon.FamilyFirst(w), familyFirst)
+	set(lexicon.Adjectival(w), adjectival)
+	set(lexicon.OrgHead(w), orgHead)
+	set(lexicon.OrgTail(w), orgTail)
+	set(lexicon.PlaceHead(w), placeHead)
+	set(lexicon.OutletWord(w), outletWord)
+	set(lexicon.Month(w), calendar)
+	return fl
+}
+
+// headline reports whether capitals say nothing in this sentence: it is set in
+// capitals, or nearly every longer word has one.
+func (f *finder) headline(s *text.Sentence) bool {
+	long, caps := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		t := f.d.Tokens[i]
+		if t.Class != text.Word || t.Len() < 4 && !t.Upper {
+			continue
+		}
+		long++
+		if t.Cap {
+			caps++
+		}
+	}
+	last := f.d.Word(s.Last - 1)
+	return long >= 4 && caps*10 >= long*8 && last != "."
+}
+
+var functionWords = wordSet(`the a an this that these those he she it they we i you his her its their our my your in on at by for from
+	with after before during since while when as if but and or so yet however meanwhile earlier later also there here what who why how
+	according both all some many most several no not only another each every such under over between among to of is are was were be been has have had
+	will would can could may might should must do does did more than into up out about then now just even still again one two three four five six seven eight nine ten
+	first second third last next new other others one's officials president minister general mr mrs ms dr government military police army
+	although though because until unless despite against through where which whose whether nor neither either once upon within without
+	yes no please thank thanks well today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday photo image read more`)

@@ -1,0 +1,150 @@
+package mention
+
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
+
+// titles finds the office phrases, marks their words, and notes for each token at
+// which a name may begin where the title before it begins. "of Uganda" and "of the
+// Iranian Armed Forces" may stand between the office and the name.
+func (f *finder) titles() {
+	for s := range f.d.Sentences {
+		sent := &f.d.Sentences[s]
+		for i := sent.First; i < sent.Last; {
+			if f.d.Tokens[i].Class != text.Word || !lexicon.BeginsOffice(f.fold(i)) {
+				i++
+				continue
+			}
+			o, n := lexicon.OfficeAt(f.d, i, sent.Last)
+			if n == 0 {
+				i++
+				continue
+			}
+			for k := i; k < i+n; k++ {
+				f.w[k].flags |= titleWord
+			}
+			f.titleEnds(i, i+n, sent, o)
+			i += n
+		}
+	}
+}
+
+// titleEnds notes where a name may follow the office phrase [i, j).
+func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
+	first := int32(i)
+	if b := f.before[i]; b >= 0 { // an office after an office
+		first = b
+	} else if i-2 >= sent.First && (f.fold(i-1) == "and" || f.fold(i-1) == ",") && f.before[i-1] >= 0 {
+		first = f.before[i-1]
+	}
+	f.note(j, first)
+	if o.Rank && o.Class == lexicon.Honorific {
+		return
+	}
+	k := j
+	if w := f.fold(k); k < sent.Last && (w == "of" || w == "for" || w == "at" || w == "to") {
+		k++
+		if f.fold(k) == "the" {
+			k++
+		}
+	} else {
+		return
+	}
+	// the end of a known place or of a body's head word may be followed by the name
+	for begin := k; k < sent.Last && k < begin+9; {
+		if !f.is(k, capital) && f.fold(k) != "of" && f.fold(k) != "the" && f.fold(k) != "and" && f.fold(k) != "'s" && f.fold(k) != "-" {
+			return
+		}
+		n := max(1, int(f.w[k].n))
+		k += n
+		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail)) {
+			f.note(k, first)
+		}
+	}
+}
+
+func (f *finder) note(i int, first int32) {
+	if i < len(f.before) && f.before[i] < 0 {
+		f.before[i] = first
+	}
+}
+
+// title is the span of the title of n: the words before the name, or the
+// apposition after it.
+func (f *finder) title(n name) news.Span {
+	if b := f.before[n.first]; b >= 0 && f.same(int(b), n.first) {
+		first := int(b)
+		sent := f.d.Sentences[f.d.Tokens[n.first].Sent]
+		for first > sent.First && (f.is(first-1, capital) && (f.is(first-1, adjectival|orgHead) || f.inName(first-1)) || f.d.Tokens[first-1].Class == text.Clitic) {
+			first--
+		}
+		if f.d.Tokens[first].Class == text.Clitic {
+			first++
+		}
+		return f.span(first, n.first)
+	}
+	return f.apposition(n)
+}
+
+// inName reports whether token i lies in a body or place found in this pass.
+func (f *finder) inName(i int) bool {
+	lo, hi := 0, len(f.found)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if f.found[m].end <= i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo < len(f.found) && f.found[lo].first <= i && f.found[lo].kind != person
+}
+
+// apposition is the span of ", the chief of China's Joint Staff Department" after
+// the name n, without the comma.
+func (f *finder) apposition(n name) news.Span {
+	sent := f.d.Tokens[n.first].Sent
+	if n.end >= len(f.w) || sent < 0 || f.fold(n.end) != "," {
+		return news.Span{}
+	}
+	last := f.d.Sentences[sent].Last
+	i := n.end + 1
+	first := i
+	for ; i < last && i < n.end+7; i++ {
+		if lexicon.BeginsOffice(f.fold(i)) {
+			if _, k := lexicon.OfficeAt(f.d, i, last); k > 0 {
+				i += k
+				break
+			}
+		}
+		w := f.fold(i)
+		if w != "the" && w != "a" && w != "an" && w != "'s" && w != "-" && w != "who" && w != "is" && w != "was" && !f.is(i, capital) {
+			return news.Span{}
+		}
+		if i+1 >= last || i+1 == n.end+7 {
+			return news.Span{}
+		}
+	}
+	end := i
+	for ; i < last; i++ { // what it is held in
+		w := f.fold(i)
+		if w == "of" || w == "the" || w == "for" || w == "'s" || w == "and" && f.is(i+1, capital) || f.is(i, capital) {
+			if f.is(i, capital) {
+				end = i + 1
+			}
+			continue
+		}
+		break
+	}
+	// "of Iran's armed forces": the noun the country owns
+	for i < last && f.d.Tokens[i].Class == text.Word && end > first && (f.fold(end) == "'s" || i == end) && lexicon.OrgHead(f.fold(i)) || i < last && f.fold(i) == "armed" && lexicon.OrgHead(f.fold(i+1)) {
+		i++
+		end = i
+	}
+	if end <= first {
+		return news.Span{}
+	}
+	return f.span(first, end)
+}

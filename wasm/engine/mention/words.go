@@ -1,0 +1,19 @@
+package mention
+
+import "strings"
+
+func wordSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// Verbs that have a person before or after them, and hardly anything else.
+var speech = wordSet(`said says say told tells added adds asked asks replied noted notes stressed stresses explained argued recalled insisted
+	warned announced claimed claims stated states remarked commented declared expressed thanked congratulated met meets arrived visited smiled laughed
+	died married resigned testified tweeted wrote writes born emphasised emphasized underlined underscored pointed spoke speaks believes thinks`)
+
+// Prepositions before places.
+var locative = wordSet(`in at near from to into across throughout around outside inside towards toward via within visit visits visited visiting leave left northern southern eastern western central`)
