@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 
 	"github.com/alecthomas/kong"
 )
@@ -40,7 +41,7 @@ type cli struct {
 	Analyze analyzeCmd `cmd:"" help:"Read articles, print who met whom as JSON."`
 	Match   matchCmd   `cmd:"" help:"Judge pairs of names: the same, different, or unsure, and why."`
 	Dates   datesCmd   `cmd:"" help:"Find dates and periods in texts."`
-	Version versionCmd `cmd:"" help:"Print the version of this build."`
+	Version versionCmd `cmd:"" help:"Print what this program was built with."`
 }
 
 // streams are the three a command may use; tests give their own.
@@ -91,6 +92,6 @@ var errTold = errors.New("told")
 type versionCmd struct{}
 
 func (versionCmd) Run(std streams) error {
-	_, err := fmt.Fprintln(std.out, "readout", version)
+	_, err := fmt.Fprintf(std.out, "readout, built with %s\n", runtime.Version())
 	return err
 }

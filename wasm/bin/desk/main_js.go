@@ -1,0 +1,103 @@
+// Command desk is the browser's background worker: it holds the collection and
+// answers the page's messages, JSON text both ways. What the messages mean is in
+// packages wire and desk; here they are only carried.
+//
+// Go in WebAssembly hears nothing while it computes, and a callback from JavaScript
+// must never wait. So the callback puts a message into a channel, every request has
+// a goroutine of its own, and the reading of a collection gives the browser a turn
+// between articles ([turn]), in which a cancel can come in and progress go out.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"runtime"
+	"syscall/js"
+	"time"
+
+	"readout/corpus"
+	"readout/wasm/desk"
+	"readout/wasm/shelf/intake"
+	"readout/wasm/wire"
+)
+
+func main() {
+	self := js.Global()
+	post := func(a wire.Answer) {
+		b, err := json.Marshal(a)
+		if err != nil { // no type of wire can fail; if one does, say so
+			b = fmt.Appendf(nil, `{"id":%d,"error":"The answer could not be written."}`, a.ID)
+		}
+		self.Call("postMessage", string(b))
+	}
+	d, err := open(self.Get("__version").String())
+	if err != nil {
+		panic(err) // ends this program; desk.js tells the page
+	}
+
+	messages := make(chan string, 64)
+	self.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		s := args[0].Get("data").String()
+		select {
+		case messages <- s:
+		default:
+			go func() { messages <- s }() // never wait in a callback
+		}
+		return nil
+	}))
+	early := self.Get("__q") // what came before Go listened
+	for i := range early.Length() {
+		go answer(d, early.Index(i).String(), post)
+	}
+	for s := range messages {
+		go answer(d, s, post)
+	}
+}
+
+// open makes the desk with the shipped articles.
+func open(version string) (*desk.Desk, error) {
+	shipped, withheld, err := corpus.Articles(false)
+	if err != nil {
+		return nil, err
+	}
+	return desk.New(desk.Build{
+		Version:  version,
+		Go:       runtime.Version(),
+		Corpus:   intake.Articles(shipped),
+		Withheld: intake.Articles(withheld),
+		Now:      time.Now,
+		Yield:    turn(),
+	}), nil
+}
+
+// answer answers one message. A panic costs this one answer, not the desk.
+func answer(d *desk.Desk, s string, post func(wire.Answer)) {
+	var req wire.Request
+	defer func() {
+		if p := recover(); p != nil {
+			post(wire.Answer{ID: req.ID, Reload: true,
+				Error: fmt.Sprintf("Something went wrong while answering (%v). Reload the page to go on.", p)})
+		}
+	}()
+	if err := json.Unmarshal([]byte(s), &req); err != nil {
+		post(wire.Answer{Error: "The page asked something the desk does not understand. Reload the page to go on.", Reload: true})
+		return
+	}
+	d.Answer(req, post)
+}
+
+// turn makes a function that gives the browser one turn of its event loop. A message
+// to ourselves is the quickest way: a timer is held back to 4 ms by every browser
+// once it has been used five times.
+func turn() func() {
+	channel := js.Global().Get("MessageChannel").New()
+	back := make(chan struct{}, 64)
+	channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
+		back <- struct{}{}
+		return nil
+	}))
+	return func() {
+		channel.Get("port2").Call("postMessage", nil)
+		<-back
+	}
+}

@@ -1,0 +1,20 @@
+// The desk's worker: starts desk.wasm, the engine with its articles. What the page
+// says before Go listens waits in __q.
+self.__version = VERSION;
+self.__q = [];
+self.onmessage = (e) => self.__q.push(e.data);
+
+// A failure is posted as an object; every answer of the desk is a string.
+const fail = (why) => self.postMessage({ failed: String((why && why.message) || why) });
+
+(async () => {
+  try {
+    importScripts("../wasm_exec.js" + OF_THIS_BUILD);
+    const go = new Go();
+    const program = await load("desk.wasm" + OF_THIS_BUILD, go.importObject);
+    await go.run(program.instance);
+    fail("it stopped unexpectedly");
+  } catch (err) {
+    fail(err);
+  }
+})();
