@@ -15,111 +15,158 @@ import (
 // word is one that begins sentences rather than names.
 
 func (d *Doc) sentences() {
+	d.Sentences = make([]Sentence, 0, len(d.Tokens)/18+len(d.Paragraphs))
 	t := 0
 	for p := range d.Paragraphs {
 		para := &d.Paragraphs[p]
 		para.First = len(d.Sentences)
-		for t < len(d.Tokens) && d.Tokens[t].Start < para.End {
+		for t < para.last {
 			first := t
-			for t++; t < len(d.Tokens) && d.Tokens[t].Start < para.End && !d.cut(t); t++ {
+			for t++; t < para.last && !d.cut(t, para.first); t++ {
+			}
+			for i := first; i < t; i++ {
+				d.Tokens[i].Sent = len(d.Sentences)
 			}
 			d.Sentences = append(d.Sentences, Sentence{
 				Span:  news.Span{Start: d.Tokens[first].Start, End: d.Tokens[t-1].End},
 				First: first, Last: t, Para: p, Part: para.Part,
 			})
-			for i := first; i < t; i++ {
-				d.Tokens[i].Sent = len(d.Sentences) - 1
-			}
 		}
 		para.Last = len(d.Sentences)
 	}
 }
 
-// cut reports whether a sentence begins with token t.
-func (d *Doc) cut(t int) bool {
-	if d.across(t) { // furniture lies between
+// cut reports whether a sentence begins with token t of the paragraph that begins
+// with token first.
+func (d *Doc) cut(t, first int) bool {
+	tok := &d.Tokens[t]
+	if tok.after {
 		return true
 	}
-	if d.Tokens[t].Glued && !(d.Tokens[t].Cap && d.Tokens[t-1].Class == Quote) {
+	if tok.Glued && !tok.Cap && !tok.Opens { // the common case: a comma, a clitic
 		return false
 	}
-	// walk back over closing marks to the stop
-	k := t - 1
-	closed := false
-	for k >= 0 && d.closing(k) {
-		closed = true
+	k := t - 1 // walk back over closing marks to the stop
+	for k > first && d.closing(k) {
 		k--
 	}
-	if k < 0 {
-		return false
-	}
-	if d.Tokens[t].Glued && !closed {
-		return false
-	}
-	switch w := d.Word(k); {
-	case w == "." || w == "!" || w == "?" || w == "…" || len(w) > 1 && w[0] == '.':
-		return d.begins(t) || w == "." && d.Tokens[t].Class == Word && k == t-1 && !d.Tokens[t].Glued && !d.lower(t)
-	case d.Tokens[k].Class == Word && w[len(w)-1] == '.': // an abbreviation
-		return k == t-1 && d.begins(t) && d.starter(k, t) || k < t-1 && d.begins(t) && !d.bracketed(k, t)
+	stop := &d.Tokens[k]
+	switch {
+	case stop.Class == Punct:
+		if !d.stopMark(k) {
+			return false
+		}
+		if tok.Glued {
+			return d.unspaced(k, t)
+		}
+		return d.begins(t) && !d.listNumber(k, first)
+	case stop.Class == Word && d.Text[stop.End-1] == '.':
+		return !tok.Glued && d.begins(t) && d.ends(k, t)
 	}
 	return false
 }
 
-func (d *Doc) across(t int) bool {
-	a, b := d.Tokens[t-1].End, d.Tokens[t].Start
-	for _, f := range d.Furniture {
-		if f.Start >= a && f.End <= b && !f.Empty() {
-			return true
-		}
-		if f.Start > b {
-			break
-		}
+// stopMark reports whether the mark k ends sentences.
+func (d *Doc) stopMark(k int) bool {
+	switch w := d.Word(k); w[0] {
+	case '.', '!', '?':
+		return true
+	case 0xe2:
+		return w == "…" || w == "‼" || w == "⁇"
+	case 0xef:
+		return w == "！" || w == "？"
 	}
 	return false
+}
+
+// unspaced reports whether a sentence begins with token t although no space stands
+// before it, as copied pages have it: `relations.”The talks`, "commission.Upon".
+// A name on either side ("Booking.Com") is left whole.
+func (d *Doc) unspaced(k, t int) bool {
+	if d.Tokens[t].Opens || k < t-1 {
+		return d.Tokens[t].Opens || d.Tokens[t].Cap
+	}
+	if k == 0 || d.Word(k) != "." {
+		return false
+	}
+	before, after := &d.Tokens[k-1], &d.Tokens[t]
+	return before.Class == Word && !before.Cap && before.Len() > 2 && !after.Upper && after.Len() > 1
+}
+
+// listNumber reports whether the stop k follows the number of a list item: "1. The parties".
+func (d *Doc) listNumber(k, first int) bool {
+	return k == first+1 && d.Tokens[first].Class == Number && d.Tokens[k].Glued
 }
 
 // closing reports whether token k is a closing quotation mark or bracket.
 func (d *Doc) closing(k int) bool {
-	t := d.Tokens[k]
-	w := d.Word(k)
-	return t.Glued && (t.Class == Quote || w == ")" || w == "]")
+	t := &d.Tokens[k]
+	switch t.Class {
+	case Quote:
+		return !t.Opens
+	case Punct:
+		c := d.Text[t.Start]
+		return c == ')' || c == ']'
+	}
+	return false
 }
 
-func (d *Doc) bracketed(k, t int) bool {
-	for i := k + 1; i < t; i++ {
-		if w := d.Word(i); w == ")" || w == "]" {
-			return true
+// begins reports whether token t can begin a sentence.
+func (d *Doc) begins(t int) bool {
+	switch tok := &d.Tokens[t]; tok.Class {
+	case Word:
+		return tok.Cap || !d.lower(t)
+	case Number:
+		return true
+	case Quote:
+		return tok.Opens
+	case Punct:
+		switch d.Word(t) {
+		case "•", "*", "–", "—", "-", "--":
+			return t+1 < len(d.Tokens) && d.Tokens[t+1].Class == Word && !d.lower(t+1)
+		case "(", "[":
+			return t+1 < len(d.Tokens) && (d.Tokens[t+1].Class != Word || !d.lower(t+1))
 		}
 	}
 	return false
 }
 
 func (d *Doc) lower(t int) bool {
+	if c := d.Text[d.Tokens[t].Start]; c < utf8.RuneSelf {
+		return ascii[c] == isLower
+	}
 	r, _ := utf8.DecodeRuneInString(d.Word(t))
 	return unicode.IsLower(r)
 }
 
-// begins reports whether token t can begin a sentence.
-func (d *Doc) begins(t int) bool {
-	switch tok := d.Tokens[t]; tok.Class {
-	case Word:
-		return tok.Cap || !d.lower(t)
-	case Number, Quote:
+// ends reports whether abbreviation k ends the sentence before token t: "in the
+// U.S. The talks", not "U.S. President".
+func (d *Doc) ends(k, t int) bool {
+	next := &d.Tokens[t]
+	if next.Class == Number || next.Class == Punct { // "Sept. 11", "5 p.m. (1300 GMT)"
+		return false
+	}
+	w := d.Fold(t)
+	closed := k < t-1 // a quotation mark or bracket has closed after it
+	switch rankOf(d.Fold(k)) {
+	case midway:
+		return false
+	case atEnd:
 		return true
-	default:
-		switch d.Word(t) {
-		case "(", "[", "—", "–", "-", "•", "*":
+	case beforeTime:
+		return closed || next.Class != Word || !timeWords[w]
+	case beforeName:
+		return surest[w] || closed && next.Class != Word
+	}
+	return starters[w] || closed && d.quoted(k, t) || next.Class != Word
+}
+
+// quoted reports whether a quotation mark stands between k and t.
+func (d *Doc) quoted(k, t int) bool {
+	for i := k + 1; i < t; i++ {
+		if d.Tokens[i].Class == Quote {
 			return true
 		}
 	}
 	return false
-}
-
-// starter reports whether token t, after the abbreviation k, is a word that begins
-// sentences rather than names: "in the U.S. The talks", not "U.S. President".
-func (d *Doc) starter(k, t int) bool {
-	if titleAbbreviation(d.Word(k)) {
-		return false
-	}
-	return starters[FoldWord(d.Word(t))] || d.Tokens[t].Class == Quote
 }

@@ -6,7 +6,11 @@
 // text back, byte for byte, whatever the bytes are.
 package text
 
-import "readout/wasm/news"
+import (
+	"unicode/utf8"
+
+	"readout/wasm/news"
+)
 
 // A Doc is one article, cut up.
 type Doc struct {
@@ -35,6 +39,8 @@ type Paragraph struct {
 	news.Span
 	Part        Part
 	First, Last int // sentences [First, Last)
+
+	first, last int // tokens [first, last)
 }
 
 // A Sentence is a range of tokens of one paragraph.
@@ -49,10 +55,10 @@ type Sentence struct {
 func Read(a *news.Article) *Doc {
 	d := &Doc{Text: a.Text}
 	d.Paragraphs = paragraphs(a.Text)
-	d.furnish(a)   // which paragraphs, or parts of one, are news at all
 	d.tokenise()   // words, numbers, marks
-	d.sentences()  // and where they end
 	d.foldTokens() // lower case, straight quotes: what rules compare
+	d.furnish(a)   // which paragraphs, or parts of one, are news at all
+	d.sentences()  // and where the sentences of the news end
 	return d
 }
 
@@ -60,16 +66,47 @@ func Read(a *news.Article) *Doc {
 func paragraphs(s string) []Paragraph {
 	var out []Paragraph
 	for i := 0; i < len(s); {
-		j := i
-		for j < len(s) && s[j] != '\n' && s[j] != '\r' {
-			j++
-		}
+		j, n := lineEnd(s, i)
 		if sp := trim(s, news.Span{Start: i, End: j}); !sp.Empty() {
 			out = append(out, Paragraph{Span: sp, Part: Body})
 		}
-		i = j + 1
+		i = j + n
 	}
 	return out
+}
+
+// lineEnd is the next line break at or after i and its length in bytes.
+func lineEnd(s string, i int) (int, int) {
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\r', '\v', '\f':
+			return i, 1
+		case 0xe2: // U+2028 and U+2029, line and paragraph separator
+			if i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0xa8 || s[i+2] == 0xa9) {
+				return i, 3
+			}
+		}
+	}
+	return len(s), 0
+}
+
+// trim is sp without white space and invisible characters at its ends.
+func trim(s string, sp news.Span) news.Span {
+	for sp.Start < sp.End {
+		r, n := utf8.DecodeRuneInString(s[sp.Start:sp.End])
+		if !blank(r) && !invisible(r) {
+			break
+		}
+		sp.Start += n
+	}
+	for sp.Start < sp.End {
+		r, n := utf8.DecodeLastRuneInString(s[sp.Start:sp.End])
+		if !blank(r) && !invisible(r) {
+			break
+		}
+		sp.End -= n
+	}
+	return sp
 }
 
 // Captions lists the spans of the captions, in text order.

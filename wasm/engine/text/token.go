@@ -1,7 +1,6 @@
 package text
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,7 +9,8 @@ import (
 
 // Tokens are found by hand rather than by the Unicode word-break rules: those
 // split "U.S." and "Maj." from their stops and join "Baqeri’s", and names need it
-// the other way round.
+// the other way round. One pass, and no rule looks further than a few letters
+// ahead or back, so a page of five million bytes costs what its bytes cost.
 
 // A Class is what a token is made of.
 type Class uint8
@@ -18,7 +18,7 @@ type Class uint8
 const (
 	Word   Class = iota // letters, with inner apostrophes and the stops of an abbreviation
 	Number              // starts with a digit: 25, 2,000, 3.5, 75th
-	Clitic              // the ’s of a possessive, split off
+	Clitic              // the ’s of a possessive, split off; also its bare apostrophe: officials’
 	Quote               // a quotation mark of any shape, see Doc.Word for which
 	Punct               // any other mark
 )
@@ -30,76 +30,117 @@ type Token struct {
 	Cap   bool // begins with an upper-case letter
 	Upper bool // two letters or more, all upper-case
 	Glued bool // no space before it
+	Opens bool // a quotation mark that opens; a Quote without it closes
+	after bool // furniture stands between it and the token before
 	Sent  int  // sentence it belongs to; -1 inside furniture
 }
 
+// What a byte can be at the start of a token.
+const (
+	isLower = 1 << iota
+	isUpper
+	isDigit
+	isSpace
+	isLetter = isLower | isUpper
+)
+
+var ascii = func() (t [256]uint8) {
+	for c := range 128 {
+		switch b := byte(c); {
+		case b >= 'a' && b <= 'z':
+			t[c] = isLower
+		case b >= 'A' && b <= 'Z':
+			t[c] = isUpper
+		case b >= '0' && b <= '9':
+			t[c] = isDigit
+		case b <= ' ' || b == 127: // control characters carry nothing
+			t[c] = isSpace
+		}
+	}
+	return t
+}()
+
 func (d *Doc) tokenise() {
-	d.Tokens = make([]Token, 0, len(d.Text)/5)
+	d.Tokens = make([]Token, 0, len(d.Text)/5+1)
 	s := d.Text
-	f := 0 // next piece of furniture
-	for _, p := range d.Paragraphs {
-		for i := p.Start; i < p.End; {
-			for f < len(d.Furniture) && d.Furniture[f].End <= i {
-				f++
-			}
-			if f < len(d.Furniture) && d.Furniture[f].Start <= i {
-				i = d.Furniture[f].End
-				continue
-			}
-			end := p.End
-			if f < len(d.Furniture) && d.Furniture[f].Start < end {
-				end = d.Furniture[f].Start
-			}
-			r, n := utf8.DecodeRuneInString(s[i:end])
-			if unicode.IsSpace(r) || invisible(r) && !letterFollows(s[i+n:end]) {
+	for p := range d.Paragraphs {
+		para := &d.Paragraphs[p]
+		para.first = len(d.Tokens)
+		for i := para.Start; i < para.End; {
+			if s[i] < utf8.RuneSelf {
+				if ascii[s[i]] == isSpace {
+					i++
+					continue
+				}
+			} else if r, n := utf8.DecodeRuneInString(s[i:para.End]); blank(r) || invisible(r) && !letterAt(s, i+n, para.End) {
 				i += n
 				continue
 			}
-			t := next(s, i, end)
-			t.Glued = i > p.Start && len(d.Tokens) > 0 && d.Tokens[len(d.Tokens)-1].End == i
+			t := next(s, i, para.End)
+			t.Glued = i > para.Start && len(d.Tokens) > para.first && d.Tokens[len(d.Tokens)-1].End == i
 			t.Sent = -1
 			d.Tokens = append(d.Tokens, t)
 			i = t.End
 		}
+		d.pairQuotes(para.first, len(d.Tokens))
+		para.last = len(d.Tokens)
 	}
 }
 
-func letterFollows(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+// blank reports whether r is white space or a control character.
+func blank(r rune) bool {
+	if r < utf8.RuneSelf {
+		return ascii[r] == isSpace
+	}
+	return unicode.IsSpace(r) || unicode.IsControl(r)
+}
+
+// letterAt reports whether a letter or digit stands at i.
+func letterAt(s string, i, end int) bool {
+	if i >= end {
+		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return ascii[s[i]]&(isLetter|isDigit) != 0
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:end])
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // next is the token that begins at i.
 func next(s string, i, end int) Token {
+	if k := ascii[s[i]]; k&isLetter != 0 {
+		return wordToken(s, i, end)
+	} else if k == isDigit {
+		return Token{Span: news.Span{Start: i, End: number(s, i, end)}, Class: Number}
+	}
 	r, n := utf8.DecodeRuneInString(s[i:end])
-	t := Token{Span: news.Span{Start: i, End: i + n}}
+	t := Token{Span: news.Span{Start: i, End: i + n}, Class: Punct}
 	switch {
-	case unicode.IsDigit(r):
-		t.Class = Number
-		t.End = number(s, i, end)
-	case unicode.IsLetter(r) || unicode.IsMark(r) || invisible(r):
-		t.Class = Word
-		t.End = word(s, i, end)
-		t.Cap, t.Upper = shape(s[t.Start:t.End])
 	case IsQuote(r):
 		t.Class = Quote
-		if isApostrophe(r) {
-			if c := clitic(s, i, end); c > 0 {
-				t.Class, t.End = Clitic, c
-			}
-		} else if r == '`' || r == '\'' {
-			for t.End < end && s[t.End] == s[i] && t.End < i+2 {
-				t.End++
-			}
+		if c := clitic(s, i, end); c > 0 {
+			t.Class, t.End = Clitic, c
+		} else if (r == '`' || r == '\'') && i+1 < end && s[i+1] == s[i] { // ``so''
+			t.End = i + 2
 		}
-	default:
-		t.Class = Punct
+	case r < utf8.RuneSelf:
 		if r == '.' || r == '-' { // "..." and "--" are one mark
 			for t.End < end && s[t.End] == s[i] {
 				t.End++
 			}
 		}
+	case unicode.IsDigit(r):
+		t.Class, t.End = Number, number(s, i, end)
+	case unicode.IsLetter(r) || unicode.IsMark(r) || invisible(r):
+		return wordToken(s, i, end)
 	}
+	return t
+}
+
+func wordToken(s string, i, end int) Token {
+	t := Token{Span: news.Span{Start: i, End: word(s, i, end)}, Class: Word}
+	t.Cap, t.Upper = shape(s[t.Start:t.End])
 	return t
 }
 
@@ -107,59 +148,126 @@ func next(s string, i, end int) Token {
 // apostrophe, after the stop of an abbreviation.
 func word(s string, i, end int) int {
 	j := i
+	letters := 0    // since the last stop
+	initial := true // one letter only before each stop so far
+scan:
 	for j < end {
-		r, n := utf8.DecodeRuneInString(s[j:end])
+		c := s[j]
 		switch {
-		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || invisible(r) && letterFollows(s[j+n:end]):
-			j += n
-			continue
-		case isApostrophe(r) && clitic(s, j, end) == 0 && letterFollows(s[j+n:end]):
-			j += n
-			continue
-		case r == '.' && letterFollows(s[j+1:end]) && initials(s[i:j]): // U.S, p.m
+		case ascii[c]&(isLetter|isDigit) != 0:
 			j++
-			continue
-		case r == '&' && j-i <= 2 && letterFollows(s[j+1:end]): // AT&T, S&P
+			letters++
+		case c == '.':
+			if !(initial && letters == 1) || !initialAt(s, j+1, end) || !(j > i+1 || dotted(s, i, end)) {
+				break scan
+			}
+			j++ // U.S, p.m
+			letters = 0
+		case c == '&':
+			if j-i > 2 || !letterAt(s, j+1, end) { // AT&T, S&P
+				break scan
+			}
 			j++
-			continue
+			initial = false
+		case c == '\'' || c == '`':
+			if c == '`' || clitic(s, j, end) > 0 || !letterAt(s, j+1, end) {
+				break scan
+			}
+			j++
+			initial = false
+		case c < utf8.RuneSelf:
+			break scan
+		default:
+			r, n := utf8.DecodeRuneInString(s[j:end])
+			switch {
+			case unicode.IsLetter(r) || unicode.IsDigit(r):
+				letters++
+			case unicode.IsMark(r):
+			case invisible(r) && letterAt(s, j+n, end):
+			case isApostrophe(r) && clitic(s, j, end) == 0 && letterAt(s, j+n, end):
+				initial = false
+			default:
+				break scan
+			}
+			j += n
 		}
-		break
 	}
-	if j < end && s[j] == '.' && (initials(s[i:j]) || IsAbbreviation(s[i:j])) {
+	if j < end && s[j] == '.' && (initial && letters == 1 && (j > i+1 && strayStops(s, i, j) || s[i] < 'a') || stopped(s, i, j, end)) {
 		j++
 	}
 	return j
 }
 
-// initials reports whether w is letters with a stop after each but the last: U, U.S, p.m.
-func initials(w string) bool {
-	letters := 0
-	for _, r := range w {
-		switch {
-		case r == '.':
-			letters = 0
-		case unicode.IsLetter(r):
-			if letters++; letters > 1 {
-				return false
-			}
-		default:
-			return false
-		}
+// initialAt reports whether a single letter stands at i, as in U.S and p.m.
+func initialAt(s string, i, end int) bool {
+	if i >= end || !letterAt(s, i, end) {
+		return false
 	}
-	return letters == 1 && (len(w) > 1 || w < "a") // a lone small letter is a word
+	_, n := utf8.DecodeRuneInString(s[i:end])
+	return !letterAt(s, i+n, end)
 }
 
+// dotted reports whether the first stop after the letter at i is that of an
+// abbreviation: always after a capital, after a small letter only in p.m, e.g.
+func dotted(s string, i, end int) bool {
+	if s[i] < 'a' || s[i] >= utf8.RuneSelf {
+		return true
+	}
+	return i+3 < end && s[i+3] == '.' || i+2 < end && s[i+2] == 'm'
+}
+
+// strayStops reports whether s[i:j] holds a stop already.
+func strayStops(s string, i, j int) bool {
+	for k := max(i, j-8); k < j; k++ {
+		if s[k] == '.' {
+			return true
+		}
+	}
+	return s[i] >= utf8.RuneSelf
+}
+
+// stopped reports whether s[i:j] is an abbreviation that owns the stop at j.
+func stopped(s string, i, j, end int) bool {
+	if j-i > 8 {
+		return false
+	}
+	switch abbreviation(s[i:j]) {
+	case always:
+		return true
+	case whenCap:
+		return s[i] < 'a'
+	case whenLower:
+		return s[i] >= 'a'
+	case beforeNumber: // "No. 5", not "He said no."
+		k := j + 1
+		for k < end && (s[k] == ' ' || s[k] == '\t') {
+			k++
+		}
+		return k < end && ascii[s[k]] == isDigit
+	}
+	return false
+}
+
+// number ends the number that begins at i, with its letters: 2,000, 3.5, 75th, 1990s.
 func number(s string, i, end int) int {
 	j := i
 	for j < end {
-		r, n := utf8.DecodeRuneInString(s[j:end])
-		if unicode.IsDigit(r) || unicode.IsLetter(r) {
-			j += n
-			continue
-		}
-		if (r == '.' || r == ',') && j+1 < end && s[j+1] >= '0' && s[j+1] <= '9' {
+		c := s[j]
+		switch {
+		case (c == 'a' || c == 'p') && j+2 < end && s[j+1] == '.' && s[j+2] == 'm': // 10a.m.
+		case ascii[c]&(isLetter|isDigit) != 0:
 			j++
 			continue
+		case c == '.' || c == ',':
+			if j+1 < end && ascii[s[j+1]] == isDigit {
+				j++
+				continue
+			}
+		case c >= utf8.RuneSelf:
+			if r, n := utf8.DecodeRuneInString(s[j:end]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+				j += n
+				continue
+			}
 		}
 		break
 	}
@@ -168,26 +276,81 @@ func number(s string, i, end int) int {
 
 // clitic is the end of the possessive or contraction at i (’s), or 0.
 func clitic(s string, i, end int) int {
-	_, n := utf8.DecodeRuneInString(s[i:end])
+	r, n := utf8.DecodeRuneInString(s[i:end])
 	j := i + n
-	if j >= end || s[j] != 's' && s[j] != 'S' || i == 0 {
+	if !isApostrophe(r) || j >= end || s[j]|0x20 != 's' || i == 0 || letterAt(s, j+1, end) {
 		return 0
 	}
 	if p, _ := utf8.DecodeLastRuneInString(s[:i]); !unicode.IsLetter(p) && !unicode.IsDigit(p) && p != '.' && p != ')' {
 		return 0
 	}
-	if j+1 < end {
-		if r, _ := utf8.DecodeRuneInString(s[j+1 : end]); unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return 0
+	return j + 1
+}
+
+// pairQuotes tells opening quotation marks from closing ones and bare possessives
+// ("officials’ visit") from both. Curly marks say themselves; straight ones by the
+// space around them, and by turns where that leaves it open ("so"he said).
+func (d *Doc) pairQuotes(first, last int) {
+	var double, single bool // one is open
+	for i := first; i < last; i++ {
+		t := &d.Tokens[i]
+		if t.Class != Quote {
+			continue
+		}
+		spaced := i+1 == last || !d.Tokens[i+1].Glued // after it
+		loose := i == first || !t.Glued || d.opening(i-1)
+		switch r, _ := utf8.DecodeRuneInString(d.Text[t.Start:]); r {
+		case '“', '„', '‟', '«', '‹':
+			t.Opens = true
+		case '”', '»', '›':
+		case '"':
+			t.Opens = loose && !spaced || loose == spaced && !double
+			double = t.Opens
+		case '‘', '‚', '‛', '`':
+			t.Opens = loose || !spaced
+			single = t.Opens
+		default: // ' and ’
+			switch {
+			case loose && !spaced && r == '\'' && !(d.Tokens[i+1].Class == Number):
+				t.Opens, single = true, true
+			case !loose && spaced && !single && d.possessive(i, last):
+				t.Class = Clitic
+			default:
+				single = false
+			}
 		}
 	}
-	return j + 1
+}
+
+// opening reports whether token i is a bracket, dash or quotation mark after which a quotation may open.
+func (d *Doc) opening(i int) bool {
+	switch t := d.Tokens[i]; t.Class {
+	case Quote:
+		return t.Opens
+	case Punct:
+		switch d.Text[t.Start] {
+		case '(', '[', '{', '-', '/', ':':
+			return true
+		}
+		return d.Text[t.Start] >= utf8.RuneSelf // – — …
+	}
+	return false
+}
+
+// possessive reports whether the apostrophe i stands in "the officials’ visit".
+func (d *Doc) possessive(i, last int) bool {
+	w, t := d.Tokens[i-1], d.Tokens[i]
+	if i+1 >= last || w.Class != Word && w.Class != Number || d.Tokens[i+1].Class != Word || !t.Glued {
+		return false
+	}
+	c := d.Text[w.End-1] | 0x20
+	return c == 's' || c == 'x' || c == 'z'
 }
 
 // IsQuote reports whether r is a quotation mark or an apostrophe.
 func IsQuote(r rune) bool {
 	switch r {
-	case '"', '\'', '`', '´', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›':
+	case '"', '\'', '`', '´', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', 'ʼ':
 		return true
 	}
 	return false
@@ -197,73 +360,53 @@ func isApostrophe(r rune) bool {
 	return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '´'
 }
 
+// invisible reports whether r takes no room: soft hyphens, joiners, direction marks.
 func invisible(r rune) bool {
+	if r < 0xad {
+		return false
+	}
 	return r == '\u00ad' || r >= '\u200b' && r <= '\u200f' || r == '\u2060' || r == '\ufeff' || r >= '\u202a' && r <= '\u202e'
 }
 
 func shape(w string) (cap, upper bool) {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-	cap = unicode.IsUpper(r) || unicode.IsTitle(r)
-	if !cap {
+	i := 0
+	for i < len(w) && w[i] >= utf8.RuneSelf {
+		r, n := utf8.DecodeRuneInString(w[i:])
+		if !invisible(r) {
+			return shapeOf(w[i:])
+		}
+		i += n
+	}
+	if i == len(w) || ascii[w[i]] != isUpper {
 		return false, false
 	}
+	letters := 0
+	for ; i < len(w); i++ {
+		if w[i] >= utf8.RuneSelf {
+			return shapeOf(w)
+		}
+		switch ascii[w[i]] {
+		case isLower:
+			return true, false
+		case isUpper:
+			letters++
+		}
+	}
+	return true, letters > 1
+}
+
+// shapeOf is shape for words with letters beyond ASCII.
+func shapeOf(w string) (cap, upper bool) {
 	n := 0
 	for _, r := range w {
-		if unicode.IsLower(r) {
-			return true, false
-		}
-		if unicode.IsUpper(r) {
+		switch {
+		case invisible(r):
+			continue
+		case unicode.IsLower(r) || n == 0 && !unicode.IsUpper(r) && !unicode.IsTitle(r):
+			return n > 0, false
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
 			n++
 		}
 	}
-	return true, n > 1
-}
-
-func (d *Doc) foldTokens() {
-	d.fold = make([]string, len(d.Tokens))
-	for i, t := range d.Tokens {
-		d.fold[i] = FoldWord(t.In(d.Text))
-	}
-}
-
-// FoldWord is w in lower case, with straight apostrophes and without invisible
-// characters. Words that are so already are not copied.
-func FoldWord(w string) string {
-	plain := true
-	for i := 0; i < len(w); i++ {
-		if c := w[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
-			plain = false
-			break
-		}
-	}
-	if plain {
-		return w
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case invisible(r):
-			return -1
-		case isApostrophe(r):
-			return '\''
-		}
-		return unicode.ToLower(r)
-	}, w)
-}
-
-func trim(s string, sp news.Span) news.Span {
-	for sp.Start < sp.End {
-		r, n := utf8.DecodeRuneInString(s[sp.Start:sp.End])
-		if !unicode.IsSpace(r) && !invisible(r) {
-			break
-		}
-		sp.Start += n
-	}
-	for sp.Start < sp.End {
-		r, n := utf8.DecodeLastRuneInString(s[sp.Start:sp.End])
-		if !unicode.IsSpace(r) && !invisible(r) {
-			break
-		}
-		sp.End -= n
-	}
-	return sp
+	return n > 0, n > 1
 }
