@@ -1,0 +1,110 @@
+package web
+
+import (
+	"encoding/json"
+
+	"readout/wasm/wire"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A worker is the desk in the browser: the background worker that the boot script
+// has started as window.__desk. Messages are JSON, one string each way; an answer
+// finds its question by the id. Whatever goes wrong on the way (no worker, an answer
+// that is no JSON, a worker that died) comes back as an answer with an error in it,
+// so that no caller waits for ever.
+type worker struct {
+	version string
+	post    app.Value // the Worker; nil before the first question
+	dead    string    // why it does not answer
+	last    int
+	waiting map[int]waiter
+}
+
+type waiter struct {
+	ctx  app.Context
+	then func(app.Context, wire.Answer)
+}
+
+// Ask posts one question. It is called on go-app's goroutine only.
+func (w *worker) Ask(ctx app.Context, req wire.Request, then func(app.Context, wire.Answer)) {
+	if w.post == nil && w.dead == "" {
+		w.listen(ctx)
+	}
+	w.last++
+	req.ID, req.Version = w.last, w.version
+	if w.dead != "" {
+		then(ctx, wire.Answer{ID: req.ID, Error: w.dead})
+		return
+	}
+	b, err := json.Marshal(req)
+	if err != nil {
+		then(ctx, wire.Answer{ID: req.ID, Error: err.Error()})
+		return
+	}
+	w.waiting[req.ID] = waiter{ctx, then}
+	w.post.Call("postMessage", string(b))
+}
+
+// listen takes the worker over from the boot script: the answers that have come
+// before, those that come from now on, and its end.
+func (w *worker) listen(ctx app.Context) {
+	w.waiting = map[int]waiter{}
+	win := app.Window()
+	if reason := win.Get("__deskError"); reason.Truthy() {
+		w.dead = reason.String()
+		return
+	}
+	desk := win.Get("__desk")
+	if !desk.Truthy() {
+		w.dead = wDeskDead
+		return
+	}
+	w.post = desk
+	desk.Set("onmessage", app.FuncOf(func(_ app.Value, args []app.Value) any {
+		data := args[0].Get("data").String()
+		ctx.Dispatch(func(app.Context) { w.receive(data) })
+		return nil
+	}))
+	win.Set("__onDeskError", app.FuncOf(func(_ app.Value, args []app.Value) any {
+		reason := wDeskDead
+		if len(args) > 0 {
+			reason = args[0].String()
+		}
+		ctx.Dispatch(func(app.Context) { w.fail(reason) })
+		return nil
+	}))
+	if q := win.Get("__deskQueue"); q.Truthy() {
+		for i := 0; i < q.Length(); i++ {
+			w.receive(q.Index(i).String())
+		}
+	}
+}
+
+// receive hands an answer to whoever asked. An answer that holds nothing but
+// progress leaves the question open.
+func (w *worker) receive(data string) {
+	var a wire.Answer
+	if json.Unmarshal([]byte(data), &a) != nil {
+		return
+	}
+	q, ok := w.waiting[a.ID]
+	if !ok {
+		return
+	}
+	if a.Progress == nil || a.Overview != nil || a.Error != "" || a.Reload {
+		delete(w.waiting, a.ID)
+	}
+	q.then(q.ctx, a)
+}
+
+// fail answers every open question with the reason why there is no answer.
+func (w *worker) fail(reason string) {
+	w.dead = reason
+	for id := 1; id <= w.last; id++ {
+		if q, ok := w.waiting[id]; ok {
+			delete(w.waiting, id)
+			q.then(q.ctx, wire.Answer{ID: id, Error: reason})
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package web
+
+import (
+	"readout/wasm/news"
+	"readout/wasm/wire"
+)
+
+// meetingsView is the meetings by visit: for each visit a table of meetings against
+// outlets in order of publication, so that a silence stands where the telling would.
+func meetingsView(m *wire.Meetings) node {
+	var loose, other node
+	if len(m.Loose) > 0 {
+		loose = h2(wLoose, meetingList(m.Loose))
+	}
+	if len(m.Other) > 0 {
+		other = h2(wOther, el("p", cls("soft"), wOtherLead), meetingList(m.Other))
+	}
+	empty := none
+	if len(m.Visits)+len(m.Loose)+len(m.Other) == 0 {
+		empty = el("p", cls("soft"), wNoMeetings)
+	}
+	return el("div", cls("view meetings"),
+		head(wMeetings, wMeetingsLead), empty,
+		each(m.Visits, visit), loose, other)
+}
+
+// visitTitle names a visit: who came where, and when.
+func visitTitle(v *wire.Visit) string {
+	s := v.Visitor.Name
+	if v.Place != "" {
+		s += wVisitIn + v.Place
+	}
+	days := v.Days.Text
+	if days == "" {
+		days = daysWords(v.From, v.To)
+	}
+	if days != "" {
+		s += ", " + days
+	}
+	return s
+}
+
+func visit(v wire.Visit) node {
+	other := none
+	if len(v.Other) > 0 {
+		other = el("div", cls("otherlist"), el("h3", wOther), meetingList(v.Other))
+	}
+	evidence := none
+	if len(v.Passages) > 0 {
+		evidence = opens("more", []node{{text: wOnWhat + " " + count(len(v.Passages), "sentence", "sentences")}}, each(v.Passages, passage))
+	}
+	return h2(visitTitle(&v),
+		when(v.Days.Basis == news.Inferred, func() node { return el("p", cls("tagline"), basis(v.Days.Basis)) }),
+		wide(visitTitle(&v), visitTable(&v)), evidence, other)
+}
+
+// visitTable has a row for each meeting and a column for each outlet that covers
+// the visit, in order of publication.
+func visitTable(v *wire.Visit) node {
+	headings := []node{el("th", at("scope", "col"), wMeeting), el("th", at("scope", "col"), wDay), el("th", at("scope", "col"), wPlace)}
+	for _, c := range v.Covers {
+		headings = append(headings, el("th", at("scope", "col"), cls("oc"), badge(c.Outlet), el("span", cls("pub"), shortDay(c.Published))))
+	}
+	var rows []node
+	for _, m := range v.Meetings {
+		cells := []node{
+			el("th", at("scope", "row"), el("a", href(to("meeting", m.ID)), names(m.Who)),
+				when(m.Kind != news.MeetingContact || m.Status != news.Held, func() node { return tag(contactWords(m.Kind, m.Status)) })),
+			el("td", meetingDay(m)),
+			el("td", placeWords(m.Place)),
+		}
+		for _, c := range v.Covers {
+			cells = append(cells, tellsCell(c, m))
+		}
+		rows = append(rows, el("tr", cells))
+	}
+	return el("table", cls("visit"), el("thead", el("tr", headings)), el("tbody", rows))
+}
+
+// tellsCell says in sign and word whether an outlet tells a meeting.
+func tellsCell(c wire.OutletAt, m wire.MeetingBrief) node {
+	for _, id := range c.Tells {
+		if id == m.ID {
+			return el("td", cls("yes"), at("title", c.Outlet.Name+" "+wTells), el("span", at("aria-hidden", "true"), "●"), el("span", cls("vh"), wTells))
+		}
+	}
+	return el("td", cls("hush"), at("title", c.Outlet.Name+": "+wKeySilent), wSilent)
+}
+
+func placeWords(t wire.Told) []node {
+	if t.Text == "" {
+		return []node{tag(wNotSaid)}
+	}
+	return []node{el("bdi", t.Text), when(t.Basis == news.Inferred, func() node { return basis(t.Basis) })}
+}
+
+// shortDay is a day without its year, for a narrow column.
+func shortDay(d news.Day) string {
+	_, m, n, ok := splitDay(d)
+	if !ok {
+		return wUndated
+	}
+	return itoa(n) + " " + months[m-1][:3]
+}

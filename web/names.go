@@ -1,0 +1,133 @@
+package web
+
+import (
+	"readout/wasm/news"
+	"readout/wasm/wire"
+)
+
+// namesView is the matrix of spellings: a row for each person, a column for each
+// outlet, and below each row with several spellings the reasons they are one.
+func namesView(n *wire.Names) node {
+	others := none
+	if len(n.Others) > 0 {
+		others = h2(wOtherNames, spellingTable(wOtherNames, n.Outlets, n.Others))
+	}
+	return el("div", cls("view names"),
+		head(wNames, wNamesLead),
+		spellingTable(wPeople, n.Outlets, n.People),
+		others)
+}
+
+func spellingTable(label string, outlets []wire.Outlet, rows []wire.NameRow) node {
+	headings := []node{el("th", at("scope", "col"), wName)}
+	for _, o := range outlets {
+		headings = append(headings, el("th", at("scope", "col"), cls("oc"), badge(o)))
+	}
+	var body []node
+	for i := range rows {
+		body = append(body, nameRow(&rows[i], len(outlets)))
+		if why := whyRow(&rows[i], len(outlets)+1); !why.empty() {
+			body = append(body, why)
+		}
+	}
+	return wide(label, el("table", cls("spell"), el("thead", el("tr", headings)), el("tbody", body)))
+}
+
+// nameRow is one name with its spellings, cell by cell.
+func nameRow(r *wire.NameRow, outlets int) node {
+	name := el("th", at("scope", "row"), nameOf(r), roleWords(r))
+	cells := make([]node, 0, outlets)
+	for i := 0; i < outlets; i++ {
+		var list []wire.Spelling
+		if i < len(r.Cells) {
+			list = r.Cells[i]
+		}
+		cells = append(cells, spellingCell(list))
+	}
+	class := ""
+	if len(r.Why) > 0 {
+		class = "has"
+	}
+	return el("tr", classIf(class), name, cells)
+}
+
+func classIf(class string) attr {
+	if class == "" {
+		return attr{}
+	}
+	return cls(class)
+}
+
+func nameOf(r *wire.NameRow) node {
+	if r.Kind == news.Person {
+		return person(r.PersonBrief)
+	}
+	return el("span", cls("who"), el("bdi", r.Name), tag(string(r.Kind)))
+}
+
+func roleWords(r *wire.NameRow) node {
+	if r.Role == "" {
+		return none
+	}
+	return el("span", cls("soft role"), upper(r.Role))
+}
+
+func spellingCell(list []wire.Spelling) node {
+	if len(list) == 0 {
+		return el("td", cls("no"), el("span", at("aria-hidden", "true"), "·"), el("span", cls("vh"), wNotNamed))
+	}
+	return el("td", each(list, func(s wire.Spelling) node {
+		class := "sp"
+		mark := none
+		if s.Suspect {
+			class, mark = "sp sus", warnTag(wSuspectShort)
+		}
+		return el("span", cls(class), el("bdi", s.Surface), el("span", cls("soft n"), wTimesSign+itoa(s.Count)), mark)
+	}))
+}
+
+// whyRow holds the reasons, closed until asked for; a suspect's stand open.
+func whyRow(r *wire.NameRow, columns int) node {
+	if len(r.Why) == 0 {
+		return none
+	}
+	return el("tr", cls("why"), el("td", at("colspan", itoa(columns)), reasons(r.Why)))
+}
+
+// reasons are the links of one name, suspects first and in their own words.
+func reasons(list []wire.Reasoned) []node {
+	var plain, doubted []wire.Reasoned
+	for _, w := range list {
+		if w.Suspect {
+			doubted = append(doubted, w)
+		} else {
+			plain = append(plain, w)
+		}
+	}
+	var out []node
+	if len(doubted) > 0 {
+		out = append(out, opens("more warn", []node{warnTag(wSuspect), {text: wWhySuspect}}, each(doubted, reasoned)))
+	}
+	if len(plain) > 0 {
+		out = append(out, opens("more", []node{{text: wWhy}}, each(plain, reasoned)))
+	}
+	return out
+}
+
+// reasoned is one link: this spelling, that name, the outlet, the reasons, the likeness.
+func reasoned(w wire.Reasoned) node {
+	return el("div", cls("because"),
+		el("p", cls("qh"), badge(w.Outlet), el("b", el("bdi", w.Surface)), "→", el("b", el("bdi", w.To)),
+			when(w.Score > 0, func() node { return el("span", cls("soft"), wLikeness+perMille(w.Score)) })),
+		el("ul", each(w.Reasons, func(s string) node { return el("li", upper(s)) })),
+		each(w.Passages, passage))
+}
+
+// perMille writes a score of up to 1000 as a fraction of one.
+func perMille(n int) string {
+	if n >= 1000 {
+		return "1"
+	}
+	s := itoa(1000 + n)
+	return "0." + s[1:3]
+}
