@@ -7,7 +7,3 @@ import "errors"
 type buildCmd struct{}
 
 func (buildCmd) Run(std streams) error { return errors.New("build is not written yet") }
-
-type serveCmd struct{}
-
-func (serveCmd) Run(std streams) error { return errors.New("serve is not written yet") }
