@@ -39,6 +39,7 @@ type Mention struct {
 	Span
 	Kind  Kind   `json:"kind"`
 	Title Span   `json:"title,omitzero"` // "Iranian President" before "Raisi", apposition after it; may be empty
+	Whole Span   `json:"whole,omitzero"` // the name with its title and apposition; set by room refer
 	Actor int    `json:"actor"`          // set by room refer; -1 before
 	Why   string `json:"why,omitempty"`  // the rule or evidence that found it, in plain words
 }
@@ -90,6 +91,7 @@ type Role struct {
 	Office  string `json:"office"`            // normalised: "minister of defence", "president"
 	Country string `json:"country,omitempty"` // ISO alpha-2, where the words say it
 	Of      string `json:"of,omitempty"`      // the body it is held in, as written: "Central Military Commission"
+	Rank    bool   `json:"rank,omitempty"`    // a rank held beside an office, no sign of one person: "general"
 }
 
 // A RefForm is the form in which the text refers to somebody without a name.

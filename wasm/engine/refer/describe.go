@@ -1,0 +1,240 @@
+package refer
+
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
+
+// References are resolved in one pass in reading order, because each may rest on
+// the one before it: "Baqeri visited China. He said … the top general said …". A
+// description with a country and an office looks through the whole article for the
+// one who holds it; one without a country, and a pronoun, look back to whom the
+// last sentences speak of, and stop at the first doubt.
+
+// An item is somebody spoken of in a sentence: a name, a description or a pronoun.
+type item struct {
+	tokens
+	actor int  // -1: not known
+	subj  bool // subject of a verb
+}
+
+// A scene is what one sentence leaves in a reader's mind.
+type scene struct {
+	items   []item
+	subject int  // actor; -1
+	speaks  bool // the subject says something
+	para    int
+}
+
+// people lists the distinct actors of a scene.
+func (s *scene) people() []int {
+	var out []int
+next:
+	for _, it := range s.items {
+		if it.actor < 0 {
+			continue
+		}
+		for _, a := range out {
+			if a == it.actor {
+				continue next
+			}
+		}
+		out = append(out, it.actor)
+	}
+	return out
+}
+
+// describe lists the references of the article.
+func (r *reader) describe() {
+	r.hero = r.protagonist()
+	prev := scene{subject: -1, para: -1}
+	for s := range r.d.Sentences {
+		sent := &r.d.Sentences[s]
+		if sent.First >= sent.Last || r.voice[sent.Last-1] == Spoken {
+			continue
+		}
+		if sent.Part != text.Body {
+			alone := scene{subject: -1, para: sent.Para}
+			r.read(sent, &alone, &scene{subject: -1})
+			continue // headings and captions stand apart from the story
+		}
+		now := scene{subject: -1, para: sent.Para}
+		if sent.Para > prev.para+3 {
+			prev = scene{subject: -1}
+		}
+		r.read(sent, &now, &prev)
+		if len(now.items) > 0 {
+			prev = now
+		} else if prev.para < sent.Para {
+			prev = scene{subject: -1, para: prev.para} // a paragraph about something else
+		}
+	}
+}
+
+// sceneLimit bounds the people one sentence keeps in mind: longer lists are lists.
+const sceneLimit = 24
+
+// read resolves the references of one sentence.
+func (r *reader) read(sent *text.Sentence, now, prev *scene) {
+	type later struct{ first, last int }
+	var waiting []later // pronouns before their subject: "Following his meeting with Wei, Bagheri said"
+	for t := sent.First; t < sent.Last; {
+		if m := r.titled[t]; m >= 0 {
+			it := item{tokens: tokens{t, max(t+1, r.said[m].last)}, actor: r.ms[m].Actor}
+			r.enter(now, it, sent)
+			t = it.last
+			continue
+		}
+		if it, next, ok := r.description(t, sent, now, prev); ok {
+			if it.last > it.first {
+				r.enter(now, it, sent)
+			}
+			t = next
+			continue
+		}
+		if form := r.pronoun(t, sent); form != 0 && r.voice[t] == Narrated {
+			a, why := r.antecedent(t, form, sent, now, prev)
+			if a < 0 && r.fronted(t, sent) {
+				waiting = append(waiting, later{t, t + 1})
+			} else {
+				r.pronounRef(t, a, why)
+				if form == subjective {
+					r.enter(now, item{tokens: tokens{t, t + 1}, actor: a}, sent)
+				}
+			}
+		}
+		t++
+	}
+	for _, w := range waiting {
+		r.pronounRef(w.first, r.afterComma(w.first, sent, now), "the subject of its sentence")
+	}
+	r.sortRefs()
+}
+
+// enter takes an item into the scene.
+func (r *reader) enter(s *scene, it item, sent *text.Sentence) {
+	it.subj = r.subject(it.tokens, sent)
+	if len(s.items) < sceneLimit {
+		s.items = append(s.items, it)
+	}
+	if it.subj && s.subject < 0 {
+		s.subject = it.actor
+		s.speaks = saying[r.d.Fold(it.last)] || it.first > sent.First && saying[r.d.Fold(it.first-1)]
+	}
+}
+
+// sortRefs puts the last references, which a sentence may have found out of order,
+// into text order.
+func (r *reader) sortRefs() {
+	for i := len(r.refs) - 1; i > 0 && r.refs[i].Start < r.refs[i-1].Start; i-- {
+		for k := i; k > 0 && r.refs[k].Start < r.refs[k-1].Start; k-- {
+			r.refs[k], r.refs[k-1] = r.refs[k-1], r.refs[k]
+		}
+	}
+}
+
+// subject reports whether the words at are the subject of a verb, or stand after
+// one of saying: "Wei said", "said Wei".
+func (r *reader) subject(at tokens, sent *text.Sentence) bool {
+	if at.last < sent.Last && r.d.Tokens[at.last].Class == text.Clitic {
+		return false
+	}
+	k := at.last
+	if k < sent.Last && r.d.Fold(k) == "," && k > at.first { // an apposition we could not read
+		return at.first == sent.First
+	}
+	before := r.d.Fold(at.first - 1)
+	if at.first > sent.First && saying[before] {
+		return true
+	}
+	if at.first > sent.First && prepositions[before] {
+		return false
+	}
+	return k < sent.Last && r.verbish(k)
+}
+
+// verbish reports whether token k, after a subject, can be its verb.
+func (r *reader) verbish(k int) bool {
+	w := r.d.Fold(k)
+	if r.d.Tokens[k].Class != text.Word || r.d.Tokens[k].Cap || prepositions[w] {
+		return false
+	}
+	n := len(w)
+	return verbs[w] || irregular[w] || n > 3 && (w[n-2:] == "ed" || w[n-1] == 's')
+}
+
+// description reads a description at token t and resolves it. ok says that one
+// stands there; an item without length is one that stands for nobody single.
+func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item, int, bool) {
+	w := r.d.Fold(t)
+	if r.voice[t] == Spoken {
+		return item{}, t, false
+	}
+	if (w == "his" || w == "her") && r.voice[t] == Narrated {
+		return r.counterpart(t, sent, now, prev)
+	}
+	two := false
+	k := t
+	switch {
+	case w == "both":
+		two = true
+		k++
+	case w == "the" && r.d.Fold(t+1) == "two":
+		two = true
+		k += 2
+	case w == "the":
+		k++
+	case r.d.Tokens[t].Cap:
+		_, n := r.countryAt(t, sent.Last)
+		if n == 0 || t > sent.First && (r.d.Fold(t-1) == "a" || r.d.Fold(t-1) == "an" || r.d.Fold(t-1) == "-") {
+			return item{}, t, false
+		}
+		k = t
+	default:
+		return item{}, t, false
+	}
+	if k >= sent.Last {
+		return item{}, t, false
+	}
+	limit := k
+	for limit < sent.Last && limit < k+titleLimit && r.titled[limit] < 0 {
+		limit++
+	}
+	o, next := r.roleAt(k, limit, false)
+	if next == k || o.class == lexicon.Honorific || !two && o.plural || two && !o.plural {
+		return item{}, t, false
+	}
+	if next < sent.Last && (r.d.Tokens[next].Class == text.Clitic || next < len(r.titled) && r.titled[next] >= 0) {
+		if r.titled[next] >= 0 { // a title whose name follows
+			return item{tokens: tokens{next, next}}, next, true
+		}
+	}
+	if next < sent.Last && r.compound(next) {
+		return item{}, t, false
+	}
+	o.past = o.past || r.d.Fold(t+1) == "former"
+	if two {
+		return r.pair(t, next, &o, now, prev)
+	}
+	a, why := r.holder(&o, t, now, prev)
+	r.refs = append(r.refs, news.Reference{Span: r.span(t, next), Form: news.ByDescription, Actor: a, Basis: basis(a), Office: o.Office, Country: o.Country, Why: why})
+	return item{tokens: tokens{t, next}, actor: a}, next, true
+}
+
+// compound reports whether token k goes on with a noun: "the official press agency".
+func (r *reader) compound(k int) bool {
+	t := &r.d.Tokens[k]
+	w := r.d.Fold(k)
+	if t.Class != text.Word {
+		return w == "-" && t.Glued
+	}
+	return !r.verbish(k) && !prepositions[w] && !joining[w]
+}
+
+func basis(actor int) news.Basis {
+	if actor < 0 {
+		return news.Unknown
+	}
+	return news.Inferred
+}

@@ -1,0 +1,86 @@
+package refer
+
+import (
+	"strings"
+
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/news"
+)
+
+// introduce gives the actors what was said beside their names. A country comes
+// from the first office that tells one; a bare demonym or possessive ("Iran's
+// Raisi") counts where no office does.
+func (r *reader) introduce() {
+	for a := range r.actors {
+		act, k := &r.actors[a], &r.known[a]
+		if act.Kind != news.Person {
+			continue
+		}
+		near := ""
+		for _, m := range act.Mentions {
+			s := &r.said[m]
+			if act.Gender == "" {
+				act.Gender = s.gender
+			}
+			if near == "" {
+				near = s.country
+			}
+			for _, o := range s.roles {
+				if o.Country != "" && act.Country == "" && o.class != lexicon.Honorific {
+					act.Country = o.Country
+				}
+				if o.class == lexicon.Honorific {
+					continue
+				}
+				k.roles = append(k.roles, o)
+				if !hasRole(act.Roles, &o) {
+					act.Roles = append(act.Roles, o.Role)
+				}
+			}
+		}
+		if act.Country == "" {
+			act.Country = near
+		}
+		if act.Country == "" {
+			act.Country = r.bodyCountry(a)
+		}
+		for i := range k.roles { // an office told without a country is of the country the man is of
+			if k.roles[i].Country == "" {
+				k.roles[i].Country = act.Country
+			}
+		}
+	}
+}
+
+// bodyCountry is the country that the article tells of the body a holds office in,
+// with somebody else's office: who is of the Central Military Commission is of
+// China where another is of China's Department of the Central Military Commission.
+func (r *reader) bodyCountry(a int) string {
+	for i := range r.known[a].roles {
+		of := r.known[a].roles[i].Of
+		if strings.Count(of, " ") < 2 {
+			continue
+		}
+		for b := range min(len(r.known), bodyCountryLimit) {
+			for j := range r.known[b].roles {
+				if h := &r.known[b].roles[j]; b != a && h.Country != "" && strings.HasSuffix(h.Of, of) {
+					return h.Country
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// bodyCountryLimit keeps a page of ten thousand officials linear.
+const bodyCountryLimit = 64
+
+// hasRole reports whether an office is listed already, told as fully.
+func hasRole(rs []news.Role, o *role) bool {
+	for i := range rs {
+		if rs[i].Office == o.Office && (o.Country == "" || rs[i].Country == o.Country) && (o.Of == "" || rs[i].Of == o.Of) {
+			return true
+		}
+	}
+	return false
+}

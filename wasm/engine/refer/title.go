@@ -1,0 +1,275 @@
+package refer
+
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
+
+// What the text says beside a name stands in three places: before it ("Chinese
+// Defense Minister Gen. Wei Fenghe"), after it between commas ("Li Zuocheng, the
+// chief of …,") and before it with a comma ("the Iranian president, Ebrahim
+// Raisi,"). Only there: "Raisi, the minister said," is somebody else, so an
+// apposition must be a whole office between two marks.
+
+// said is what the text says beside one mention.
+type said struct {
+	roles   []role
+	country string
+	gender  news.Gender
+	first   int  // first token of the title before the name, or of the name
+	last    int  // token after the apposition, or after the name
+	mononym bool // "King", "Pope": known by a given name
+}
+
+// titleLimit is how many tokens before a name may belong to its title.
+const titleLimit = 40
+
+func (r *reader) titles() {
+	r.titled = make([]int32, len(r.d.Tokens))
+	for t := range r.titled {
+		r.titled[t] = -1
+	}
+	for i := range r.ms {
+		r.said[i] = said{first: r.at[i].first, last: r.at[i].last}
+		if r.ms[i].Kind != news.Person {
+			continue
+		}
+		r.titleBefore(i)
+		r.titleAfter(i)
+		r.ms[i].Whole = r.span(r.said[i].first, r.said[i].last)
+		for t := r.said[i].first; t < r.said[i].last; t++ {
+			r.titled[t] = int32(i)
+		}
+	}
+}
+
+func (r *reader) titleBefore(i int) {
+	s := &r.said[i]
+	name := r.at[i].first
+	sent := r.sentence(name)
+	if name <= sent.first {
+		return
+	}
+	low := max(sent.first, name-titleLimit)
+	for k := name - 1; k >= low; k-- {
+		if _, ok := r.person(k); ok || r.d.Tokens[k].Class == text.Quote || r.d.Fold(k) == ":" || r.d.Fold(k) == ";" {
+			low = k + 1
+		}
+		if w := r.d.Fold(k); (w == "-" || w == "–" || w == "—") && k > sent.first && r.d.Tokens[k-1].Upper {
+			low = k + 1 // "TEHERAN-Iranian President"
+		}
+	}
+	if r.counterpartBefore(i, low) {
+		return
+	}
+	from := low
+	if t := r.ms[i].Title; !t.Empty() && t.End <= r.ms[i].Start {
+		from = max(low, r.d.TokenAt(t.Start))
+		for from > low && r.leansLeft(from-1) {
+			from--
+		}
+	} else if !r.titleWord(name - 1) {
+		r.nearCountry(i, low)
+		return
+	}
+	for k := from; k < name; k++ {
+		if !r.titleStart(k) {
+			continue
+		}
+		if roles, ok := r.roleList(k, name); ok {
+			s.first = k
+			r.take(s, roles)
+			if len(roles) == 1 && roles[0].Rank {
+				r.nearCountry(i, low)
+			}
+			return
+		}
+	}
+	r.nearCountry(i, low)
+}
+
+// counterpartBefore reads "his Chinese counterpart Wei Fenghe".
+func (r *reader) counterpartBefore(i, low int) bool {
+	k := r.at[i].first - 1
+	if r.d.Fold(k) == "," {
+		k--
+	}
+	if k < low || r.d.Fold(k) != "counterpart" {
+		return false
+	}
+	s := &r.said[i]
+	s.first = k
+	for a := max(low, k-3); a < k; a++ {
+		if c, n := r.countryAt(a, k); n == k-a {
+			s.country, s.first = c, a
+			break
+		}
+	}
+	if f := r.d.Fold(s.first - 1); s.first > low && (f == "his" || f == "her") {
+		s.first--
+	}
+	return true
+}
+
+// leansLeft reports whether token k belongs to the title that begins after it.
+func (r *reader) leansLeft(k int) bool {
+	t := &r.d.Tokens[k]
+	return t.Class == text.Clitic || t.Cap && t.Class == text.Word || r.d.Fold(k) == "-" && t.Glued || fillers[r.d.Fold(k)]
+}
+
+// titleWord reports whether token k can be the last word of a title before a name.
+func (r *reader) titleWord(k int) bool {
+	t := &r.d.Tokens[k]
+	w := r.d.Fold(k)
+	return t.Cap && t.Class == text.Word || lexicon.Titled(w) || bodyNouns[w] || w == ","
+}
+
+func (r *reader) titleStart(k int) bool {
+	t := &r.d.Tokens[k]
+	w := r.d.Fold(k)
+	return t.Class == text.Word && (t.Cap || lexicon.Titled(w) || w == "the" || w == "former" || fillers[w] || bodyNouns[w])
+}
+
+// nearCountry reads "Iran's Raisi", "Iranian Gen. Soleimani": a country alone
+// beside the name or its rank.
+func (r *reader) nearCountry(i, low int) {
+	s := &r.said[i]
+	k := s.first - 1
+	if k >= low && r.d.Tokens[k].Class == text.Clitic {
+		k--
+	} else if k < low || lexicon.Demonym(r.d.Fold(k)) == "" {
+		return
+	}
+	for a := max(low, k-3); a <= k; a++ {
+		if c, n := r.countryAt(a, k+1); n == k+1-a && s.country == "" {
+			s.country = c
+			if lexicon.Demonym(r.d.Fold(k)) != "" {
+				s.first = a
+			}
+			return
+		}
+	}
+}
+
+// roleList reads the roles [i, end) of a title, all of it: "Chinese State Councilor
+// and Minister of National Defense", "Chief of Staff Maj. Gen.".
+func (r *reader) roleList(i, end int) ([]role, bool) {
+	var out []role
+	for i < end && len(out) < 8 {
+		o, k := r.roleAt(i, end, true)
+		if k == i {
+			return nil, false
+		}
+		out = append(out, o)
+		for k < end {
+			w := r.d.Fold(k)
+			if w != "and" && w != "," && w != "-" && w != "&" && w != "–" {
+				break
+			}
+			if w == "," && k == end-1 { // "the Iranian president, Ebrahim Raisi,"
+				if r.closes(r.nameEnd(end)) && r.d.Fold(i) != "," {
+					return out, true
+				}
+				return nil, false
+			}
+			k++
+		}
+		i = k
+	}
+	return out, i == end && len(out) > 0
+}
+
+// nameEnd is the token after the name that begins at token t.
+func (r *reader) nameEnd(t int) int {
+	if m, ok := r.person(t); ok {
+		return r.at[m].last
+	}
+	return t
+}
+
+// closes reports whether an apposition can end before token t.
+func (r *reader) closes(t int) bool {
+	switch r.d.Fold(t) {
+	case "", ",", ".", ";", ")", ":", "—", "–", "!", "?":
+		return true
+	}
+	return t < len(r.d.Tokens) && r.d.Tokens[t].Sent != r.d.Tokens[t-1].Sent
+}
+
+func (r *reader) titleAfter(i int) {
+	s := &r.said[i]
+	end := r.sentence(r.at[i].first).last
+	k := r.at[i].last
+	if r.d.Fold(k) == "(" { // "(right)", "(second from left)"
+		for c := k + 1; c < end && c < k+12; c++ {
+			if r.d.Fold(c) != ")" {
+				continue
+			}
+			if o, n := r.roleAt(k+1, c, false); n == c {
+				r.take(s, []role{o})
+			}
+			k = c + 1
+			s.last = k
+			break
+		}
+	}
+	if k >= end || r.d.Fold(k) != "," {
+		return
+	}
+	k++
+	if r.d.Fold(k) == "who" && (r.d.Fold(k+1) == "is" || r.d.Fold(k+1) == "was") {
+		k += 2
+	}
+	limit := min(end, k+titleLimit)
+	for e := k; e < limit; e++ {
+		if _, ok := r.person(e); ok {
+			limit = e
+		}
+	}
+	var roles []role
+	for k < limit {
+		o, n := r.roleAt(k, limit, false)
+		if n == k || o.plural {
+			return
+		}
+		roles = append(roles, o)
+		k = n
+		if r.d.Fold(k) != "and" {
+			break
+		}
+		k++
+	}
+	if !r.closes(k) || len(roles) == 0 {
+		return
+	}
+	for _, o := range roles {
+		if o.Country != "" && s.country != "" && o.Country != s.country {
+			return // the next in a list
+		}
+	}
+	r.take(s, roles)
+	s.last = k
+}
+
+// take notes roles.
+func (r *reader) take(s *said, roles []role) {
+	for _, o := range roles {
+		switch o.Office {
+		case "mr", "sir":
+			s.gender = news.He
+		case "mrs", "ms", "dame":
+			s.gender = news.She
+		case "king", "pope", "prince", "emperor", "sultan", "emir", "patriarch", "crown prince":
+			s.gender, s.mononym = news.He, true
+		case "queen", "princess", "empress", "crown princess":
+			s.gender, s.mononym = news.She, true
+		}
+		if o.Country != "" && s.country == "" {
+			s.country = o.Country
+		}
+		if o.class != lexicon.Honorific || o.Country != "" {
+			s.roles = append(s.roles, o)
+		}
+	}
+}
