@@ -1,0 +1,92 @@
+package desk
+
+import (
+	"sort"
+
+	"readout/wasm/news"
+	"readout/wasm/wire"
+)
+
+// quoteLine is one quote with its speaker, its relay, and who else has the words.
+func (v *view) quoteLine(q news.QuoteAt) wire.QuoteLine {
+	r := &v.ed.Readings[q.Article]
+	quote := &r.Quotes[q.Quote]
+	line := wire.QuoteLine{Basis: quote.Basis, Direct: quote.Direct, Via: v.relayTold(q.Article, quote.Via)}
+	var focus []int
+	if e := v.ed.EntityIndex(q.Article, quote.Speaker); e >= 0 {
+		line.Speaker = v.brief(e).PersonBrief
+		focus = append(focus, e)
+	}
+	if g, ok := v.groupOf[q]; ok {
+		line.ID = v.ed.Quotes[g].ID
+		seen := map[int]bool{v.outlet[q.Article]: true}
+		for _, o := range v.ed.Quotes[g].Quotes {
+			if x := v.outlet[o.Article]; !seen[x] {
+				seen[x] = true
+				line.Also = append(line.Also, v.outlets[x])
+			}
+		}
+	}
+	at := v.sentence(q.Article, quote.Span)
+	marks := []wire.Mark{}
+	for _, m := range v.people(q.Article, at, focus...) {
+		if !m.Overlaps(quote.Span) { // inside the quote the words are the speaker's
+			marks = append(marks, m)
+		}
+	}
+	marks = append(marks, wire.Mark{Span: quote.Span, Kind: wire.MarkQuote, Target: line.ID})
+	line.Passage = v.passage(q.Article, at, marks)
+	return line
+}
+
+// quotedIn lists the quotes of article n that belong to meeting i: those of its
+// participants. Whoever has several meetings in the article is quoted in that one
+// which the sentence of the quote, or the one before it, tells; a quote that no
+// such sentence claims belongs to none.
+func (v *view) quotedIn(i, n int) (out []news.QuoteAt) {
+	r := &v.ed.Readings[n]
+	for q := range r.Quotes {
+		if r.Quotes[q].Speaker >= 0 && v.meetingOfQuote(n, &r.Quotes[q]) == i {
+			out = append(out, news.QuoteAt{Article: n, Quote: q})
+		}
+	}
+	return out
+}
+
+func (v *view) meetingOfQuote(n int, q *news.Quote) int {
+	e := v.ed.EntityIndex(n, q.Speaker)
+	if e < 0 {
+		return -1
+	}
+	only, several := -1, false
+	for _, i := range v.tells[n] {
+		m := &v.ed.Meetings[i]
+		if (m.Met() || m.Called()) && in(m.Participants, e) {
+			several = several || only >= 0
+			only = i
+		}
+	}
+	if !several {
+		return only
+	}
+	r := &v.ed.Readings[n]
+	here := v.sentenceIndex(n, q.Start)
+	best, gap := -1, 2
+	for c := range r.Contacts {
+		i, ok := v.contactOf[n][c]
+		if m := v.ed.Meetings; !ok || !m[i].Met() && !m[i].Called() || !in(m[i].Participants, e) {
+			continue
+		}
+		for _, ev := range r.Contacts[c].Evidence {
+			if g := here - v.sentenceIndex(n, ev.Start); g >= 0 && g < gap {
+				best, gap = i, g
+			}
+		}
+	}
+	return best
+}
+
+func (v *view) sentenceIndex(n, off int) int {
+	ss := v.ed.Readings[n].Sentences
+	return sort.Search(len(ss), func(i int) bool { return ss[i].End > off })
+}
