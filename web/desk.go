@@ -1,8 +1,6 @@
 package web
 
 import (
-	"encoding/json"
-
 	"readout/wasm/wire"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -37,13 +35,8 @@ func (w *worker) Ask(ctx app.Context, req wire.Request, then func(app.Context, w
 		then(ctx, wire.Answer{ID: req.ID, Error: w.dead})
 		return
 	}
-	b, err := json.Marshal(req)
-	if err != nil {
-		then(ctx, wire.Answer{ID: req.ID, Error: err.Error()})
-		return
-	}
 	w.waiting[req.ID] = waiter{ctx, then}
-	w.post.Call("postMessage", string(b))
+	w.post.Call("postMessage", string(req.Encode()))
 }
 
 // listen takes the worker over from the boot script: the answers that have come
@@ -84,8 +77,9 @@ func (w *worker) listen(ctx app.Context) {
 // receive hands an answer to whoever asked. An answer that holds nothing but
 // progress leaves the question open.
 func (w *worker) receive(data string) {
-	var a wire.Answer
-	if json.Unmarshal([]byte(data), &a) != nil {
+	a, err := wire.DecodeAnswer([]byte(data))
+	if err != nil {
+		app.Log(err)
 		return
 	}
 	q, ok := w.waiting[a.ID]

@@ -131,7 +131,7 @@ func (x *explorer) opened(ctx app.Context, a wire.Answer) {
 		x.notice, x.reload = wOldDesk, true
 		x.status.state = readDead
 	case a.Error != "":
-		x.notice, x.reload = wDeskDead+a.Error, true
+		x.notice, x.reload = a.Error, true
 		x.status.state = readDead
 	case a.About != nil:
 		x.notice = ""

@@ -11,7 +11,7 @@ import (
 func meetingView(m *wire.Meeting) node {
 	var rows []node
 	for _, r := range m.Rows {
-		rows = append(rows, accountRow(r))
+		rows = append(rows, accountRow(r, m.Who))
 	}
 	quotes := none
 	if len(m.Quotes) > 0 {
@@ -45,8 +45,8 @@ func accountHead() node {
 
 // accountRow is one outlet's account. The rows become cards on a narrow screen, so
 // each cell carries its column's name and the roles of a table are written out.
-func accountRow(r wire.Row) node {
-	who := el("th", at("scope", "row"), at("role", "rowheader"),
+func accountRow(r wire.Row, who []wire.PersonBrief) node {
+	name := el("th", at("scope", "row"), at("role", "rowheader"),
 		el("a", href(to("article", r.Article)), outlet(r.Outlet)),
 		el("span", cls("pub"), publishedWords(r.Published)))
 	if r.Silent {
@@ -54,19 +54,31 @@ func accountRow(r wire.Row) node {
 		if note == "" {
 			note = wKeySilent
 		}
-		return el("tr", cls("hushed"), at("role", "row"), who,
+		return el("tr", cls("hushed"), at("role", "row"), name,
 			el("td", cls("hush"), at("role", "cell"), at("colspan", itoa(len(accountColumns)-1)), note))
 	}
 	cell := func(column int, parts ...any) node {
 		return el("td", append([]any{at("role", "cell"), at("data-th", accountColumns[column])}, parts...)...)
 	}
-	return el("tr", at("role", "row"), who,
+	return el("tr", at("role", "row"), name,
 		cell(1, cls("words"), orNothing(each(r.Words, passage))),
 		cell(2, told(r.Day)),
 		cell(3, told(r.Place)),
-		cell(4, orNothing(each(r.Titles, told))),
+		cell(4, titles(r.Titles, who)),
 		cell(5, orNobody(each(r.Quoted, quotedCell))),
 		cell(6, throughCell(r.Through)))
+}
+
+// titles are the titles that the outlet gives the people, who stand in the same order.
+func titles(list []wire.Told, who []wire.PersonBrief) []node {
+	var out []node
+	for i, t := range list {
+		if i < len(who) {
+			out = append(out, el("span", cls("whose"), el("bdi", who[i].Name)))
+		}
+		out = append(out, told(t))
+	}
+	return orNothing(out)
 }
 
 func publishedWords(d news.Day) string {

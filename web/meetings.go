@@ -21,7 +21,8 @@ func meetingsView(m *wire.Meetings) node {
 	}
 	return el("div", cls("view meetings"),
 		head(wMeetings, wMeetingsLead), empty,
-		each(m.Visits, visit), loose, other)
+		each(m.Visits, visit), loose, other,
+		leftOut(m.Left, "visit or meeting", "visits and meetings"))
 }
 
 // visitTitle names a visit: who came where, and when.

@@ -15,6 +15,7 @@ func namesView(n *wire.Names) node {
 	return el("div", cls("view names"),
 		head(wNames, wNamesLead),
 		spellingTable(wPeople, n.Outlets, n.People),
+		leftOut(n.Left, "person", "people"),
 		others)
 }
 

@@ -8,7 +8,7 @@ import "readout/wasm/wire"
 // panelBox holds one pick; its heading takes the focus when it opens.
 func panelBox(a address, title node, parts ...any) node {
 	return el("section", append([]any{cls("pick panel"), at("data-pick", a.get("pick")),
-		el("header",
+		el("div", cls("picktop"),
 			el("h2", at("tabindex", "-1"), title),
 			el("a", cls("btn"), href(to("network", "")), at("aria-label", wClose), "×"))}, parts...)...)
 }
@@ -24,7 +24,8 @@ func personPanel(a address, p *wire.Person) node {
 		roleLine(p.PersonBrief),
 		el("p", el("a", href(to("person", p.ID)), wOpenPerson)),
 		meetingList(p.Meetings),
-		byOutlet(p.Passages, 1))
+		byOutlet(p.Passages, 1),
+		leftOut(p.Left, "sentence", "sentences"))
 }
 
 // meetingPanel is a picked meeting: each outlet's own words.
@@ -47,7 +48,8 @@ func edgePanel(a address, e *wire.Edge) node {
 		el("p", cls("soft"), e.Why),
 		el("p", cls("tagline"), person(e.A), person(e.B)),
 		meetingList(e.Meetings),
-		byOutlet(e.Passages, 2))
+		byOutlet(e.Passages, 2),
+		leftOut(e.Left, "sentence", "sentences"))
 }
 
 func basisIfInferred(t wire.Told) node {

@@ -280,7 +280,12 @@ func quoteHead(q wire.QuoteLine, before ...node) node {
 
 // head is a view's heading: what it shows, and one line about it.
 func head(title string, under ...any) node {
-	return el("header", cls("head"), el("h1", title), el("div", append([]any{cls("lede")}, under...)...))
+	return el("div", cls("head"), el("h1", title), el("div", append([]any{cls("lede")}, under...)...))
+}
+
+// leftOut counts what an answer left out above its limit.
+func leftOut(n int, one, many string) node {
+	return when(n > 0, func() node { return el("p", cls("soft"), count(n, one, many)+wNotListed) })
 }
 
 // h2 is a section with its heading.

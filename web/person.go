@@ -16,7 +16,7 @@ func personView(p *wire.Person) node {
 				h2(wSpellings, spellingList(p), reasons(p.Row.Why)),
 				rolesOf(p),
 				nearOf(p))),
-		h2(wAllSent, byOutlet(p.Passages, 1)))
+		h2(wAllSent, byOutlet(p.Passages, 1), leftOut(p.Left, "sentence", "sentences")))
 }
 
 func personWarning(p *wire.Person) node {

@@ -37,7 +37,7 @@ const (
 	wUnknown  = "There is no view at this address. Here is the overview instead."
 	wMissing  = "The collection holds nothing under this address: the link may come from another collection or another edition."
 	wOldDesk  = "The reading part of this page comes from another build than the page itself. Reloading brings them together."
-	wDeskDead = "Reading in the browser did not start, so this page shows the edition that was read when it was built. "
+	wDeskDead = "Reading in the browser did not start. What you see was read when this page was built, and stays."
 	wSlowDesk = "Reading takes longer than usual. Meanwhile this page shows the edition that was read when it was built."
 
 	wBuilt   = "Read when this page was built."
@@ -76,6 +76,7 @@ const (
 	wVia           = "through "
 	wAlsoIn        = "same words in "
 	wMoreSentences = " more"
+	wNotListed     = " more, above the limit of this list."
 )
 
 // Overview.
