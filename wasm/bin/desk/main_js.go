@@ -9,14 +9,13 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
 	"runtime"
 	"syscall/js"
 	"time"
 
 	"readout/corpus"
 	"readout/wasm/desk"
+	"readout/wasm/news"
 	"readout/wasm/shelf/intake"
 	"readout/wasm/wire"
 )
@@ -24,11 +23,7 @@ import (
 func main() {
 	self := js.Global()
 	post := func(a wire.Answer) {
-		b, err := json.Marshal(a)
-		if err != nil { // no type of wire can fail; if one does, say so
-			b = fmt.Appendf(nil, `{"id":%d,"error":"The answer could not be written."}`, a.ID)
-		}
-		self.Call("postMessage", string(b))
+		self.Call("postMessage", string(a.Encode()))
 	}
 	d, err := open(self.Get("__version").String())
 	if err != nil {
@@ -63,27 +58,29 @@ func open(version string) (*desk.Desk, error) {
 	return desk.New(desk.Build{
 		Version:  version,
 		Go:       runtime.Version(),
-		Corpus:   intake.Articles(shipped),
-		Withheld: intake.Articles(withheld),
+		Corpus:   articles(shipped),
+		Withheld: articles(withheld),
 		Now:      time.Now,
 		Yield:    turn(),
 	}), nil
 }
 
-// answer answers one message. A panic costs this one answer, not the desk.
+func articles(list []corpus.Article) []news.Article {
+	out := make([]news.Article, len(list))
+	for i, a := range list {
+		out[i] = intake.Article(a)
+	}
+	return out
+}
+
+// answer answers one message.
 func answer(d *desk.Desk, s string, post func(wire.Answer)) {
-	var req wire.Request
-	defer func() {
-		if p := recover(); p != nil {
-			post(wire.Answer{ID: req.ID, Reload: true,
-				Error: fmt.Sprintf("Something went wrong while answering (%v). Reload the page to go on.", p)})
-		}
-	}()
-	if err := json.Unmarshal([]byte(s), &req); err != nil {
-		post(wire.Answer{Error: "The page asked something the desk does not understand. Reload the page to go on.", Reload: true})
+	req, err := wire.DecodeRequest([]byte(s))
+	if err != nil {
+		post(wire.Answer{Error: "The page asked something that the desk does not understand.", Reload: true})
 		return
 	}
-	d.Answer(req, post)
+	d.Serve(req, post)
 }
 
 // turn makes a function that gives the browser one turn of its event loop. A message
