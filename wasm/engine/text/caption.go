@@ -5,13 +5,18 @@ package text
 // left"), or by saying what it is ("A photo released by … shows", "FILE –"). A line
 // that merely speaks of a photograph is not one: it tells in the past tense.
 func (g *page) captions() {
-	prose := 0 // lines of text before
+	prose, last := 0, 0 // lines of text before; the last line that may be one
+	for p := range g.lines {
+		if l := &g.lines[p]; l.stop && l.words >= 7 && l.why == "" {
+			last = p
+		}
+	}
 	for p := range g.lines {
 		l, para := &g.lines[p], &g.Paragraphs[p]
 		if l.words == 0 || l.why != "" {
 			continue
 		}
-		if l.words <= 90 && g.caption(p, prose == 0) {
+		if l.words <= 90 && g.caption(p, prose == 0 && p < last) {
 			para.Part = Caption
 			continue
 		}
@@ -117,8 +122,8 @@ func (g *page) photoWithin(i, last, n int) bool {
 // what it shows: "photo released by the office shows".
 func (g *page) photoReleased(i, last int) bool {
 	for j := i; j < last && j < i+5; j++ {
-		if photoNouns[g.fold[j]] {
-			return madeBy[g.Fold(j+1)]
+		if photoNouns[g.fold[j]] && madeBy[g.Fold(j+1)] {
+			return true
 		}
 	}
 	return false

@@ -13,7 +13,7 @@ func (d *Doc) foldTokens() {
 	d.fold = make([]string, len(d.Tokens))
 	for i := range d.Tokens {
 		w := low[d.Tokens[i].Start:d.Tokens[i].End]
-		if isASCII(w) {
+		if d.Tokens[i].plain || isASCII(w) {
 			d.fold[i] = w
 		} else {
 			d.fold[i] = FoldWord(w)
@@ -33,21 +33,13 @@ func isASCII(w string) bool {
 // lowerASCII is s with A–Z made small and every other byte as it was, so that
 // offsets into one are offsets into the other.
 func lowerASCII(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	from := 0
-	for i := 0; i < len(s); i++ {
-		if ascii[s[i]] == isUpper {
-			b.WriteString(s[from:i])
-			b.WriteByte(s[i] | 0x20)
-			from = i + 1
+	b := []byte(s)
+	for i, c := range b {
+		if ascii[c] == isUpper {
+			b[i] = c | 0x20
 		}
 	}
-	if from == 0 {
-		return s
-	}
-	b.WriteString(s[from:])
-	return b.String()
+	return string(b)
 }
 
 // FoldWord is w in lower case, with straight apostrophes and without invisible

@@ -170,9 +170,6 @@ func (g *page) tail(para *Paragraph, want []string) int {
 		}
 		if want == nil && g.own.are(g.wordsOf(i+1, last)) || want != nil && sameWords(g.wordsOf(para.first, i), want) {
 			last = i
-			if want != nil {
-				break
-			}
 		}
 	}
 	return last

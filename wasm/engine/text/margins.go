@@ -38,8 +38,14 @@ func (g *page) margin(p int) string {
 	if l.stop && l.words > 6 || l.words > 16 {
 		return ""
 	}
-	if ph, ok := known().line[g.joined(para)]; ok {
+	k := known()
+	if ph, ok := k.line[g.joined(para)]; ok {
 		return ph.why
+	}
+	for _, ph := range k.with(g.Fold(para.first)) {
+		if ph.sign == 'y' && !l.stop && g.match(ph.words, para.first+1, para.last) > 0 {
+			return ph.why
+		}
 	}
 	switch {
 	case g.stamp(para):
@@ -50,10 +56,10 @@ func (g *page) margin(p int) string {
 		return "outlet's name"
 	case g.every(para, agencyInShort):
 		return "agency's name"
-	case l.words <= 4 && g.every(para, sectionWords()):
-		return "section label"
 	case g.breadcrumbs(para):
 		return "navigation"
+	case l.words <= 4 && g.every(para, sectionWords()):
+		return "section label"
 	case l.words == 1 && g.code(para):
 		return "stray label"
 	}
@@ -234,12 +240,12 @@ func (g *page) unsign(para *Paragraph) bool {
 		last = g.marks[i].first
 	}
 	for range 3 {
-		first := g.signed(para.first, last)
-		if first < 0 {
+		first, why := g.signed(para.first, last)
+		if why == "" {
 			return false
 		}
 		i := g.markAt(first)
-		g.marks = append(g.marks[:i], append([]mark{{first, last, "agency signature"}}, g.marks[i:]...)...)
+		g.marks = append(g.marks[:i], append([]mark{{first, last, why}}, g.marks[i:]...)...)
 		if last = first; last == para.first {
 			return true
 		}
@@ -247,27 +253,28 @@ func (g *page) unsign(para *Paragraph) bool {
 	return false
 }
 
-// signed is where the signature that ends before token last begins, or -1.
-func (g *page) signed(first, last int) int {
+// signed is where the signature that ends before token last begins, and whose it is;
+// "" where there is none.
+func (g *page) signed(first, last int) (int, string) {
 	for i := last - 1; i >= first && last-i <= 14; i-- {
 		if i > first && !g.freshStart(i, first) {
 			continue
 		}
-		if k := g.slashed(i, last); k == last {
-			return i
+		if g.slashed(i, last) == last || g.deskMark(i, last) {
+			return i, "desk signature"
 		}
 		if g.agencyMark(i, last) || g.initialsOnly(i, last) {
-			return i
+			return i, "agency signature"
 		}
-		return -1
+		break
 	}
-	return -1
+	return 0, ""
 }
 
 // freshStart reports whether token i stands after the end of a sentence.
 func (g *page) freshStart(i, first int) bool {
 	k := i - 1
-	for k > first && g.closing(k) {
+	for k > first && i-k < 8 && g.closing(k) {
 		k--
 	}
 	return g.Tokens[k].Class == Punct && g.stopMark(k)
@@ -340,13 +347,16 @@ func (g *page) agencyMark(i, last int) bool {
 }
 
 // initialsOnly reports whether tokens [i, last) are capitals without a sentence:
-// "NNN-IRNA", "PTI AKJ ZH".
+// "NNN-IRNA", "PTI AKJ ZH"; or the word that ends Xinhua's copy.
 func (g *page) initialsOnly(i, last int) bool {
+	if f := g.fold[i]; i+1 == last && (f == "enditem" || f == "endit") {
+		return true
+	}
 	n := 0
 	for ; i < last; i++ {
 		switch t := &g.Tokens[i]; t.Class {
 		case Word:
-			if !t.Upper || t.Len() > 6 {
+			if !t.Upper || t.Len() > 8 {
 				return false
 			}
 			n++
@@ -359,4 +369,24 @@ func (g *page) initialsOnly(i, last int) bool {
 		}
 	}
 	return n > 0 && n <= 6
+}
+
+// deskMark reports whether tokens [i, last) are editors' marks in small letters: "bur-sk/dv/jm".
+func (g *page) deskMark(i, last int) bool {
+	slash := false
+	for k := i; k < last; k++ {
+		t := &g.Tokens[k]
+		if k > i && !t.Glued {
+			return false
+		}
+		if (k-i)%2 == 1 {
+			slash = slash || g.Word(k) == "/"
+			if c := g.Text[t.Start]; c != '/' && c != '-' {
+				return false
+			}
+		} else if t.Class != Word || t.Len() > 4 || !g.lower(k) {
+			return false
+		}
+	}
+	return slash && (last-i)%2 == 1
 }

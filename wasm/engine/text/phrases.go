@@ -14,14 +14,19 @@ type phrase struct {
 
 // A wording is the table of phrases, made ready for search.
 type wording struct {
-	first map[string][]phrase // by first word: what may stand within a line
-	line  map[string]phrase   // by all words: what is a whole line
-	seen  [1024]bool          // which first words there are, by hash
+	first [4096][]lead      // by a hash of the first word: what may stand within a line
+	line  map[string]phrase // by all words: what is a whole line
+}
+
+// A lead is a first word and the phrases that begin with it.
+type lead struct {
+	word    string
+	phrases []phrase
 }
 
 // known is made when the first article is read, not at start-up.
 var known = sync.OnceValue(func() *wording {
-	w := &wording{first: map[string][]phrase{}, line: map[string]phrase{}}
+	w := &wording{line: map[string]phrase{}}
 	why := ""
 	for l := range strings.Lines(phraseList) {
 		l = strings.TrimSuffix(l, "\n")
@@ -47,15 +52,35 @@ func (w *wording) add(words string, sign byte, why string) {
 		return
 	}
 	f := strings.Fields(words)
-	w.first[f[0]] = append(w.first[f[0]], phrase{f[1:], sign, why})
-	w.seen[hash(f[0])] = true
+	ph := phrase{f[1:], sign, why}
+	at := &w.first[hash(f[0])]
+	for i := range *at {
+		if l := &(*at)[i]; l.word == f[0] {
+			l.phrases = append(l.phrases, ph)
+			return
+		}
+	}
+	*at = append(*at, lead{f[0], []phrase{ph}})
 }
 
-// hash tells most words of a text from those that begin a phrase, at the price of
-// three bytes read; a map is asked only for the rest.
+// with lists the phrases that begin with the folded word f.
+func (w *wording) with(f string) []phrase {
+	if f == "" {
+		return nil
+	}
+	for i := range w.first[hash(f)] {
+		if l := &w.first[hash(f)][i]; l.word == f {
+			return l.phrases
+		}
+	}
+	return nil
+}
+
+// hash tells nearly every word of a text from those that begin a phrase, at the
+// price of three bytes read.
 func hash(w string) int {
 	n := len(w)
-	return (int(w[0])*37 + int(w[n-1])*11 + int(w[n/2])*5 + n) & 1023
+	return (int(w[0])*137 + int(w[n-1])*29 + int(w[n/2])*5 + n) & 4095
 }
 
 // wording marks the lines and sentences whose words are known.
@@ -66,6 +91,8 @@ func (g *page) wording() {
 		if l.words > 0 && l.words <= 8 && para.last-para.first <= 16 {
 			if ph, ok := k.line[g.joined(para)]; ok {
 				g.label(p, ph)
+			} else if l.words <= 3 && g.Word(para.last-1) == "*" {
+				l.why = "comment form" // a field that must be filled
 			} else if g.shareBar(p) {
 				l.why = "share buttons"
 			}
@@ -75,10 +102,10 @@ func (g *page) wording() {
 		}
 		for i := para.first; i < para.last; i++ {
 			f := g.fold[i]
-			if g.Tokens[i].Class != Word || !k.seen[hash(f)] {
+			if g.Tokens[i].Class != Word {
 				continue
 			}
-			for _, ph := range k.first[f] {
+			for _, ph := range k.with(f) {
 				if j := g.match(ph.words, i+1, para.last); j > 0 && g.holds(ph, p, i, j) {
 					i = max(i, g.mark(p, i, ph))
 					break
@@ -96,7 +123,7 @@ func (g *page) label(p int, ph phrase) {
 		l.why = ph.why
 	case '+':
 		l.why, l.opens = ph.why, true
-	case 'z': // above() and below() ask again
+	case 'z': // margin asks again
 	}
 }
 

@@ -47,7 +47,7 @@ func (d *Doc) cut(t, first int) bool {
 		return false
 	}
 	k := t - 1 // walk back over closing marks to the stop
-	for k > first && d.closing(k) {
+	for k > first && t-k < 8 && d.closing(k) {
 		k--
 	}
 	stop := &d.Tokens[k]
@@ -59,7 +59,7 @@ func (d *Doc) cut(t, first int) bool {
 		if tok.Glued {
 			return d.unspaced(k, t)
 		}
-		return d.begins(t) && !d.listNumber(k, first)
+		return d.begins(t) && !d.listNumber(k, first) && !d.shortForm(k, t)
 	case stop.Class == Word && d.Text[stop.End-1] == '.':
 		return !tok.Glued && d.begins(t) && d.ends(k, t)
 	}
@@ -93,9 +93,16 @@ func (d *Doc) unspaced(k, t int) bool {
 	return before.Class == Word && !before.Cap && before.Len() > 2 && !after.Upper && after.Len() > 1
 }
 
-// listNumber reports whether the stop k follows the number of a list item: "1. The parties".
+// listNumber reports whether the stop k follows the number of a list item: "1. The
+// parties agree. 2. They sign."
 func (d *Doc) listNumber(k, first int) bool {
-	return k == first+1 && d.Tokens[first].Class == Number && d.Tokens[k].Glued
+	n := &d.Tokens[max(k-1, 0)]
+	return k > first && n.Class == Number && n.Len() <= 3 && d.Tokens[k].Glued && (k-1 == first || d.Tokens[k-2].Class == Punct && d.stopMark(k-2))
+}
+
+// shortForm reports whether the stop k belongs to a lone letter before a number: "c. 1871", "p. 170".
+func (d *Doc) shortForm(k, t int) bool {
+	return k == t-1 && k > 0 && d.Tokens[t].Class == Number && d.Tokens[k-1].Class == Word && d.Tokens[k-1].Len() == 1
 }
 
 // closing reports whether token k is a closing quotation mark or bracket.

@@ -32,6 +32,7 @@ type Token struct {
 	Glued bool // no space before it
 	Opens bool // a quotation mark that opens; a Quote without it closes
 	after bool // furniture stands between it and the token before
+	plain bool // ASCII only
 	Sent  int  // sentence it belongs to; -1 inside furniture
 }
 
@@ -110,12 +111,12 @@ func letterAt(s string, i, end int) bool {
 // next is the token that begins at i.
 func next(s string, i, end int) Token {
 	if k := ascii[s[i]]; k&isLetter != 0 {
-		return wordToken(s, i, end)
+		return plainWord(s, i, end)
 	} else if k == isDigit {
 		return Token{Span: news.Span{Start: i, End: number(s, i, end)}, Class: Number}
 	}
 	r, n := utf8.DecodeRuneInString(s[i:end])
-	t := Token{Span: news.Span{Start: i, End: i + n}, Class: Punct}
+	t := Token{Span: news.Span{Start: i, End: i + n}, Class: Punct, plain: n == 1}
 	switch {
 	case IsQuote(r):
 		t.Class = Quote
@@ -138,6 +139,39 @@ func next(s string, i, end int) Token {
 	return t
 }
 
+// plainWord is the token of a word that begins with an ASCII letter. Most are nothing
+// but letters, and one loop is enough for them.
+func plainWord(s string, i, end int) Token {
+	var kinds uint8
+	j := i
+	for j < end && ascii[s[j]]&(isLetter|isDigit) != 0 {
+		kinds |= ascii[s[j]]
+		j++
+	}
+	if j < end {
+		switch c := s[j]; {
+		case c == '.', c == '\'', c == '&', c >= utf8.RuneSelf:
+			return wordToken(s, i, end)
+		}
+	}
+	t := Token{Span: news.Span{Start: i, End: j}, Class: Word, plain: true}
+	if ascii[s[i]] == isUpper {
+		t.Cap = true
+		t.Upper = kinds&isLower == 0 && j > i+1 && (kinds&isDigit == 0 || capitals(s[i:j]) > 1)
+	}
+	return t
+}
+
+func capitals(w string) int {
+	n := 0
+	for i := 0; i < len(w); i++ {
+		if ascii[w[i]] == isUpper {
+			n++
+		}
+	}
+	return n
+}
+
 func wordToken(s string, i, end int) Token {
 	t := Token{Span: news.Span{Start: i, End: word(s, i, end)}, Class: Word}
 	t.Cap, t.Upper = shape(s[t.Start:t.End])
@@ -157,6 +191,9 @@ scan:
 		case ascii[c]&(isLetter|isDigit) != 0:
 			j++
 			letters++
+		case c == '.' && letters == 2 && s[i:j] == "Ph" && initialAt(s, j+1, end):
+			j++ // Ph.D.
+			initial, letters = true, 0
 		case c == '.':
 			if !(initial && letters == 1) || !initialAt(s, j+1, end) || !(j > i+1 || dotted(s, i, end)) {
 				break scan
@@ -300,7 +337,9 @@ func (d *Doc) pairQuotes(first, last int) {
 		spaced := i+1 == last || !d.Tokens[i+1].Glued // after it
 		loose := i == first || !t.Glued || d.opening(i-1)
 		switch r, _ := utf8.DecodeRuneInString(d.Text[t.Start:]); r {
-		case '“', '„', '‟', '«', '‹':
+		case '“': // some write it at both ends, the German way
+			t.Opens = loose || !spaced
+		case '„', '‟', '«', '‹':
 			t.Opens = true
 		case '”', '»', '›':
 		case '"':

@@ -78,7 +78,7 @@ const (
 	// within a sentence
 	midwayList = `ca cf viz`
 	// written with a stop by whoever does
-	alwaysList = titleFew + ` vs approx etc ltd inc dept univ assn intl natl plc bros corp jr sr`
+	alwaysList = titleFew + ` vs approx incl etc ltd inc dept univ assn intl natl plc bros corp jr sr`
 	titleFew   = `mr mrs ms dr prof `
 	// with a stop only when they begin with a capital: the rest are words too
 	capList = titleList + ` jan feb mar apr jun jul aug sept sep oct nov dec
@@ -89,7 +89,7 @@ const (
 
 var (
 	titleWords    = set(titleList)
-	midwayWords   = set(midwayList + " vs approx no nos art arts fig figs vol vols pp ch para paras")
+	midwayWords   = set(midwayList + " vs approx incl no nos art arts fig figs vol vols pp ch para paras")
 	abbreviations = func() map[string]int {
 		m := map[string]int{}
 		for kind, list := range [...]string{always: alwaysList, whenLower: midwayList + " al", whenCap: capList, beforeNumber: numberList} {

@@ -8,6 +8,7 @@ package text
 //	=  it is the whole line (numbers at its ends aside)
 //	+  it is the whole line, and the lines after it are a list of other stories
 //	z  it is the whole line, above the article or below it
+//	y  a line above the article or below it begins with it
 //	^  a sentence begins with it
 //	:  a sentence begins with it and a colon, bar or dash follows
 //	~  a sentence holds it
@@ -201,6 +202,11 @@ const phraseList = `
 z home
 z next
 z previous
+y previous
+y next
+y prev
+y newer
+y older
 z prev
 z languages
 z english
@@ -322,7 +328,11 @@ z ad
 = article continues below advertisement
 = story continues below
 = article continues below
-= powered by
+y powered by
+y proudly powered
+y theme by
+y designed by
+y hosted by
 = ads by google
 = remove ads
 ~ story continues below this ad
