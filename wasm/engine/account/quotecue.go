@@ -38,11 +38,16 @@ func (q *quoter) find(u *unit) {
 			q.uses(u, i)
 			continue
 		}
-		if class := verbOf(w); class != 0 && (q.ref[t] == 0 || class&(base|noun) == 0) {
+		if class := verbOf(w); class != 0 && !(class&(base|noun) != 0 && (q.ref[t] > 0 || q.d.Tokens[t].Cap)) && !q.hyphened(u, i) {
 			i = q.verb(u, i, class)
 		}
 	}
 	q.bound(u)
+}
+
+// hyphened reports whether item i is part of a longer word: "state-run".
+func (q *quoter) hyphened(u *unit, i int) bool {
+	return q.w(u, i+1) == "-" && q.d.Tokens[u.tok(i+1)].Glued || q.w(u, i-1) == "-" && q.d.Tokens[u.tok(i)].Glued
 }
 
 // uses reads "used the word “strategic”" at item i.
@@ -87,12 +92,12 @@ func (q *quoter) according(u *unit, i int) {
 // verb reads the reporting verb at item v and gives the last item read.
 func (q *quoter) verb(u *unit, v int, class verbClass) int {
 	prev := q.w(u, v-1)
-	if class&ing == 0 && (prev == "the" || prev == "a" || prev == "an" || prev == "its" || prev == "their" || prev == "his" || prev == "her" || prev == "of" || prev == "any" || prev == "no" || prev == "to" && !q.goesOn(u, v)) {
+	if class&ing == 0 && (q.clitic(u, v-1) && !q.pronounAt(u, v-2) || determines(prev) || prev == "to" && !q.goesOn(u, v)) {
 		return v
 	}
 	c := cue{verb: v, class: class, head: v, tail: v + 1, frame: class&says == 0 && class&relays == 0}
 	switch {
-	case class&relays != 0 && q.w(u, v) != "reported" && class&noun == 0:
+	case class&relays != 0 && q.w(u, v) != "reported" && q.w(u, v) != "reports" && q.w(u, v) != "report" && q.w(u, v) != "reporting":
 		return q.quotes(u, c)
 	case class&ing != 0:
 		if !q.participle(u, &c) {
@@ -108,6 +113,15 @@ func (q *quoter) verb(u *unit, v int, class verbClass) int {
 	}
 	u.cues = append(u.cues, c)
 	return max(v, c.tail-1)
+}
+
+// determines reports whether no verb can follow w: "the said road", "one reported case".
+func determines(w string) bool {
+	switch w {
+	case "the", "a", "an", "its", "their", "his", "her", "my", "our", "of", "any", "no", "one", "two", "every", "each", "some", "such", "many", "several", "another", "previously", "newly", "widely", "much", "most":
+		return true
+	}
+	return false
 }
 
 func (q *quoter) goesOn(u *unit, v int) bool {
@@ -163,7 +177,7 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 	}
 	c.voice = q.before(u, i)
 	if c.voice.ok {
-		if c.class&(noun|base) != 0 && c.class&noun != 0 && (c.voice.actor < 0 && !c.voice.pronoun || q.w(u, i) == ",") {
+		if c.class&noun != 0 && !q.leads(u, c.voice, i) {
 			return false
 		}
 		c.head = c.voice.from
@@ -185,6 +199,16 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 		return c.voice.ok
 	}
 	return false
+}
+
+// leads reports whether v, which ends with item i, begins its clause and can say
+// something: "Raisi claims", not "rejected U.S. claims" or "the claims".
+func (q *quoter) leads(u *unit, v voice, i int) bool {
+	if v.actor < 0 && !v.pronoun || q.w(u, i) == "," {
+		return false
+	}
+	w := q.w(u, v.from-1)
+	return !q.word(u, v.from-1) || w == "that" || w == "and" || w == "but" || w == "while" || w == "as"
 }
 
 // agent reads "by X" behind a passive: "was described by Raisi as".
@@ -367,6 +391,9 @@ func (q *quoter) clause(u *unit, i, j int) bool {
 // content is the first item of what is said behind item k: after "that", after the
 // place and day of the saying where a "that", colon or comma with quotation follows them.
 func (q *quoter) content(u *unit, k int) int {
+	for k < u.len() && (q.dateAt(u, k) || isPreposition(q.w(u, k)) && q.dateAt(u, k+1)) {
+		k++
+	}
 	for j := k; j < k+18 && j < u.len(); j++ {
 		switch w := q.w(u, j); {
 		case w == "that" || w == ":":

@@ -385,8 +385,8 @@ func (q *quoter) naming(u *unit, k, verb int) bool {
 func (q *quoter) speech(u *unit, k int, c *cue, close bool) bool {
 	p := u.pair(k)
 	switch {
-	case c.frame && c.voice.actor < 0 && !c.voice.pronoun && !c.voice.several:
-		return q.words(p) >= 5
+	case c.frame && c.voice.actor < 0 && !c.voice.pronoun && !c.voice.several && k <= c.tail+1 && q.w(u, k-1) != "as":
+		return q.words(p) >= 5 // a pact called “Shield”
 	case q.naming(u, k, c.verb):
 		return close && q.words(p) >= 4 && !q.titleCase(p)
 	case close && q.words(p) >= 2 && !c.frame:

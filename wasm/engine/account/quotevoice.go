@@ -253,6 +253,7 @@ func (q *quoter) nounEnd(u *unit, i, depth int) voice {
 	switch {
 	case m >= 0 && isOutletNoun(w) && !q.clitic(u, i-1) && q.r.Mentions[m].Kind == news.Organisation: // Fars News agency
 		v.actor, v.basis = q.r.Mentions[m].Actor, news.Stated
+		v.span.Start = q.r.Mentions[m].Start
 	case v.document && q.clitic(u, i-1):
 		if m = q.mentionAt(u, i-2); m < 0 {
 			m = q.mentionAt(u, i-1)

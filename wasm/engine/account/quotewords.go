@@ -55,12 +55,14 @@ func verbOf(w string) verbClass {
 	case "tell", "ask", "warn", "urge":
 		return says | tells | base
 	case "slammed", "slams", "condemned", "condemns", "praised", "praises", "criticised", "criticized", "criticises", "criticizes", "denounced",
-		"denounces", "blasted", "accused", "accuses", "hailed", "hails", "rejected", "rejects", "welcomed", "welcomes", "dismissed", "dismisses",
+		"denounces", "blasted", "accused", "accuses", "hailed", "rejected", "rejects", "welcomed", "welcomes", "dismissed", "dismisses",
 		"demanded", "thanked", "thanks", "lauded", "lauds", "decried", "decries", "defended", "defends", "blamed", "blames", "endorsed", "commended",
 		"commends", "applauded", "ridiculed", "mocked", "derided", "attacked", "lambasted", "rebuked", "castigated", "congratulated", "invoked",
 		"spoke", "speaks", "talked", "expects", "quibbled", "cheered", "chided", "scolded", "berated", "refuted", "disputed", "bemoaned", "touted", "touts":
 		return acts | frames
-	case "called", "calls", "described", "describes", "labelled", "labeled", "labels", "termed", "terms", "branded", "dubbed", "characterised",
+	case "calls", "labels", "names", "terms", "hails", "attacks":
+		return frames | noun
+	case "called", "described", "describes", "labelled", "labeled", "termed", "branded", "dubbed", "characterised",
 		"characterized", "characterizes", "characterises", "portrayed", "portrays", "deemed", "referred", "refers", "likened", "compared", "cast", "painted", "depicted",
 		"summed", "named", "hinting", "considered", "regarded", "considers", "regards":
 		return frames
@@ -70,9 +72,9 @@ func verbOf(w string) verbClass {
 	case "calling", "describing", "labelling", "labeling", "terming", "branding", "dubbing", "characterising", "characterizing", "portraying",
 		"referring", "likening", "comparing":
 		return frames | ing
-	case "reported", "quoted", "cited", "quotes", "cites":
+	case "reported", "quoted", "cited", "cites":
 		return relays
-	case "reports":
+	case "reports", "quotes":
 		return relays | noun
 	case "report", "cite", "quote":
 		return relays | base | noun
