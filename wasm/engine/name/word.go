@@ -1,0 +1,143 @@
+package name
+
+import (
+	"math/bits"
+	"sync"
+
+	"github.com/agnivade/levenshtein"
+)
+
+// Scores are per mille and mean the same everywhere in this package: from sameAt on
+// the two are held for one, from unsureAt on it is left open.
+const (
+	sameAt   = 700
+	unsureAt = 400
+)
+
+// A worth is evidence in centinats (hundredths of a natural logarithm of odds).
+// The worths of the steps are added, then what the length of the words says, and a
+// penalty for every step after the first. sameWorth is where, on pairs with as many
+// letters in common as pairs of different names have, no more than one in two
+// hundred is wrong.
+const (
+	baseWorth = -125
+	stepWorth = -105
+	sameWorth = 85
+)
+
+// lengthWorth is by the mean number of letters: short names that differ by a letter
+// are other names (Li, Xi, Wei, Kim).
+var lengthWorth = [...]int{-300, -300, -260, -225, -80, -55, 70, 90, 140, 140}
+
+// Alike says how alike two single words are as names, per mille: 1000 is the same
+// letters, 990 the same but for accents.
+func Alike(a, b string) int {
+	var p, q [maxLetters]byte
+	x, okX := appendLetters(p[:0], a)
+	y, okY := appendLetters(q[:0], b)
+	if !okX || !okY || len(x) == 0 || len(y) == 0 {
+		if a == b && a != "" {
+			return 1000
+		}
+		return foreignAlike(a, b)
+	}
+	s, al := alike(x, y)
+	if al != nil {
+		aligners.Put(al)
+	}
+	return s
+}
+
+// foreignAlike compares words in scripts that are not read, rune by rune.
+func foreignAlike(a, b string) int {
+	n := max(len([]rune(a)), len([]rune(b)))
+	if n == 0 {
+		return 0
+	}
+	d := levenshtein.ComputeDistance(a, b)
+	switch {
+	case d == 0:
+		return 1000
+	case d == 1 && n >= 7:
+		return 650
+	}
+	return max(0, (n-2*d)*500/n)
+}
+
+var aligners = sync.Pool{New: func() any { return new(aligner) }}
+
+// alike compares two words by their letters. The aligner holds the alignment, for
+// reasons to be read off; it is nil where none was needed, and the caller puts it
+// back otherwise.
+func alike(a, b []byte) (score int, al *aligner) {
+	if string(a) == string(b) {
+		return 1000, nil
+	}
+	a, b = a[:min(len(a), maxLetters)], b[:min(len(b), maxLetters)]
+	if string(a) > string(b) {
+		a, b = b, a // the order of ties must not depend on who comes first
+	}
+	if s, far := farApart(a, b); far {
+		return s, nil
+	}
+	al = aligners.Get().(*aligner)
+	al.align(a, b)
+	return al.alike(), al
+}
+
+// farApart answers for words that share too little to be worth an alignment: nearly
+// all that are ever compared.
+func farApart(a, b []byte) (score int, far bool) {
+	n := max(len(a), len(b))
+	if n <= 4 {
+		return 0, false
+	}
+	if shared := bits.OnesCount32(letterSet(a) & letterSet(b)); shared*3 < n {
+		return shared * 100 / n, true
+	}
+	if 2*min(len(a), len(b)) < n {
+		return 50, true
+	}
+	var p, q [maxLetters]byte
+	d := levenshtein.ComputeDistance(string(plain(p[:0], a)), string(plain(q[:0], b)))
+	if d*3 > n*2 {
+		return max(0, (n-d)*200/n), true
+	}
+	return 0, false
+}
+
+func plain(dst, w []byte) []byte {
+	for _, c := range w {
+		dst = append(dst, plainLetter(c))
+	}
+	return dst
+}
+
+func letterSet(w []byte) (set uint32) {
+	for _, c := range w {
+		set |= 1 << (plainLetter(c) - 'a')
+	}
+	return set
+}
+
+// alike turns an alignment into a score.
+func (x *aligner) alike() int {
+	var buf [2 * maxLetters]step
+	worth, steps := baseWorth, 0
+	for _, s := range x.steps(buf[:0]) {
+		if s.class > sameFirst {
+			worth += int(rules[s.class].worth)
+			steps++
+		}
+	}
+	if steps == 0 {
+		return 990 // marks alone
+	}
+	worth += stepWorth * (steps - 1)
+	worth += lengthWorth[min((len(x.a)+len(x.b)+1)/2, len(lengthWorth)-1)]
+	s := sameAt + (worth-sameWorth)*9/10
+	if s < unsureAt {
+		s = unsureAt - (unsureAt-s)*2/5
+	}
+	return min(max(s, 0), 980)
+}
