@@ -1,0 +1,154 @@
+package account
+
+import "readout/wasm/news"
+
+// A day belongs to a contact when it stands where its sentence tells when: before
+// the cue ("on Wednesday met with"), after it and its parties, at the head of the
+// sentence, or as a possessive ("today's meeting"). A day behind another verb or
+// behind "to discuss" is somebody else's.
+
+// when reads the day of a contact whose cue is item cue and whose parties end
+// before item end.
+func (t *teller) when(f *ctFound, cue, end int) {
+	if d := t.dayNear(cue, end); d >= 0 {
+		t.setDay(f, d, news.Stated)
+		return
+	}
+	if k := t.sameDay(cue); k >= 0 && t.lately.From != "" {
+		f.From, f.To, f.Day, f.DaySpan = t.lately.From, t.lately.To, news.Stated, t.span(k, k+4)
+	}
+}
+
+func (t *teller) setDay(f *ctFound, item int, basis news.Basis) {
+	d := &t.r.Dates[t.it[item].index]
+	if d.From == "" {
+		return
+	}
+	f.From, f.To, f.Day, f.DaySpan = d.From, d.To, basis, d.Span
+	if d.Precision == news.ByDay {
+		t.lately = *d
+	}
+	if p := t.r.Article.Published; f.Status == news.Held && p != "" && f.From > p {
+		f.Status = news.Planned
+	}
+}
+
+// modDay takes the day of "today's meeting", "[Wednesday's] meeting".
+func (t *teller) modDay(f *ctFound, p *ctPhrase) {
+	if f != nil && p.date >= 0 {
+		t.setDay(f, p.date, news.Stated)
+	}
+}
+
+// usable reports whether item k is a date that can be a contact's.
+func (t *teller) usable(k int) bool {
+	if t.kind(k) != ctDate {
+		return false
+	}
+	d := &t.r.Dates[t.it[k].index]
+	return d.From != "" && (d.Precision == news.ByDay || d.Precision == news.BySpan || d.Precision == news.ByWeek || d.Precision == news.ByMonth)
+}
+
+// dayNear is the item of the day of the contact; -1: none.
+func (t *teller) dayNear(cue, end int) int {
+	for k := cue + 1; k < end && k < len(t.it); k++ { // "a meeting on Wednesday with"
+		if t.usable(k) {
+			return k
+		}
+	}
+	if k := t.dayAfter(end); k >= 0 {
+		return k
+	}
+	for k, n := cue-1, 0; k >= 0 && n < 6; k, n = k-1, n+1 { // "on Wednesday met with"
+		if t.usable(k) {
+			return k
+		}
+		if w := t.w(k); !ctAuxiliaries[w] && !ctAdverbs[w] && w != "on" && w != "," && !ctSupport[w] && w != "a" {
+			break
+		}
+	}
+	return t.dayAhead(cue)
+}
+
+// dayAhead is a day at the head of the sentence: "On Thursday, Baqeri met".
+func (t *teller) dayAhead(cue int) int {
+	for k := 0; k < cue && k < 6; k++ {
+		if t.usable(k) && !t.owns(k) {
+			for j := k + 1; j < cue; j++ { // no other verb may claim it
+				if w := t.w(j); ctStrongVerbs[w] && !ctAuxiliaries[w] && !ctSupport[w] || w == "reported" || w == "announced" {
+					return -1
+				}
+			}
+			return k
+		}
+		if w := t.w(k); w != "on" && w != "earlier" && w != "late" && w != "early" && w != "also" && w != "then" && w != "," && w != "(" && w != "later" && w != "meanwhile" {
+			if !(k == 0 && (t.kind(k) == ctPlace || t.it[k].party())) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// dayAfter looks for the day among what follows the parties: places, brackets, days.
+func (t *teller) dayAfter(end int) int {
+	for k := end; k < len(t.it) && k < end+24; {
+		w := t.w(k)
+		switch {
+		case t.usable(k):
+			return k
+		case w == "," || w == "(" || w == ")" || ctAdverbs[w] || t.kind(k) == ctPlace || t.kind(k) == ctBody || t.kind(k) == ctDate:
+			k++
+		case w == "on":
+			if t.usable(k + 1) {
+				return k + 1
+			}
+			if t.w(k+1) != "the" {
+				return -1
+			}
+			k = t.pastPhrase(k + 1)
+		case w == "in" || w == "at" || w == "near" || w == "outside" || w == "as" && t.w(k+1) == "part" || w == "of" || w == "via" || w == "by" || w == "during":
+			n := t.pastPhrase(k + 1)
+			if n == k+1 {
+				return -1
+			}
+			k = n
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// pastPhrase steps over the words of a phrase after a preposition, up to the next
+// preposition, mark, day or verb.
+func (t *teller) pastPhrase(k int) int {
+	for n := 0; k < len(t.it) && n < 10; k, n = k+1, n+1 {
+		w := t.w(k)
+		if t.kind(k) == ctDate || ctPunct[w] || ctPrepositions[w] && w != "of" || ctBreaks[w] || ctStrongVerbs[w] {
+			return k
+		}
+		if t.it[k].party() && !t.owns(k) {
+			return k
+		}
+	}
+	return k
+}
+
+// sameDay is the item of "earlier in the day", "the same day" before the cue or at
+// the sentence's end; -1: none.
+func (t *teller) sameDay(cue int) int {
+	for k := 0; k+2 < len(t.it); k++ {
+		a, b, c := t.w(k), t.w(k+1), t.w(k+2)
+		if (a == "earlier" || a == "later") && b == "in" && c == "the" && t.w(k+3) == "day" ||
+			(a == "the" && b == "same" || a == "on" && b == "that" || a == "that" && b == "same") && (c == "day" || b == "that" && c == "day") {
+			if k < 2 || k > cue {
+				return k
+			}
+		}
+		if k > 2 && k < cue {
+			k = cue - 1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,363 @@
+package account
+
+import "readout/wasm/news"
+
+// listLimit bounds the parties of one list; longer ones are rolls of attendance.
+const listLimit = 16
+
+// partyAt is the item of the party that begins at i, past "the visiting"; -1: none.
+func (t *teller) partyAt(i int) int {
+	for k := i; k < len(t.it) && k < i+4; k++ {
+		if t.it[k].party() {
+			return k
+		}
+		if !ctBeforeParty[t.w(k)] {
+			break
+		}
+	}
+	return -1
+}
+
+// list reads the parties from item i on: "A, B and C", "A as well as B", "senior
+// officials, including A". end is the item after.
+func (t *teller) list(i int) (out []ctParty, end int) {
+	k := t.partyAt(i)
+	if k < 0 || t.owns(k) {
+		return nil, i
+	}
+	out = t.take(out, k)
+	end = k + 1
+	for len(out) < listLimit {
+		if t.kind(end-1) == ctGroup {
+			if k := t.included(end); k > end {
+				end = k
+			}
+		}
+		k, sure := t.listNext(end)
+		if k < 0 || t.owns(k) || !sure && t.startsClause(k) {
+			break
+		}
+		out = t.take(out, k)
+		end = k + 1
+	}
+	return out, end
+}
+
+// included is the item of "including" after the group that ends before item i, past
+// a place or day: "met with senior officials in Tehran, including".
+func (t *teller) included(i int) int {
+	for k := i; k < len(t.it) && k < i+10; k++ {
+		switch w := t.w(k); {
+		case w == "including":
+			return k
+		case w == "," || ctPrepositions[w] && w != "with" || w == "the" || t.kind(k) == ctPlace || t.kind(k) == ctDate || t.kind(k) == ctBody:
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// listNext is the party that goes on the list which ends before item i; sure where
+// the words leave no doubt ("including").
+func (t *teller) listNext(i int) (k int, sure bool) {
+	j := i
+	comma := t.w(j) == ","
+	if comma {
+		j++
+	}
+	switch t.w(j) {
+	case "and", "&":
+		j++
+		if t.w(j) == "with" || t.w(j) == "also" || t.w(j) == "separately" || t.w(j) == "later" {
+			j++
+		}
+		if t.w(j) == "with" {
+			j++
+		}
+		return t.partyAt(j), false
+	case "as":
+		if t.w(j+1) == "well" && t.w(j+2) == "as" {
+			j += 3
+			if t.w(j) == "with" {
+				j++
+			}
+			return t.partyAt(j), true
+		}
+		return -1, false
+	case "including", "among":
+		if j = t.partyAt(j + 1); j >= 0 {
+			return j, true
+		}
+		return -1, false
+	case "led", "headed":
+		if t.w(j+1) == "by" && t.kind(i-1) == ctGroup {
+			return t.partyAt(j + 2), true
+		}
+		return -1, false
+	}
+	if comma {
+		if k := t.partyAt(j); k >= 0 && t.listGoesOn(k+1) {
+			return k, false
+		}
+	}
+	return -1, false
+}
+
+// listGoesOn reports whether, after a comma and the party before item i, the list
+// still goes on: its last member comes after "and".
+func (t *teller) listGoesOn(i int) bool {
+	for k := i; k < len(t.it) && k < i+3*listLimit; k++ {
+		switch w := t.w(k); {
+		case w == "and" || w == "&":
+			return t.partyAt(k+1) >= 0
+		case w == "," && (t.partyAt(k+1) >= 0 || t.w(k+1) == "and"):
+		case w == "as" && t.w(k+1) == "well":
+			return true
+		case w == "," || t.it[k].party():
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// startsClause reports whether the party at item k is the subject of a new clause
+// rather than the end of a list: "met Putin, and Lavrov said".
+func (t *teller) startsClause(k int) bool {
+	n := t.pastAdverbs(k + 1)
+	return n < len(t.it) && t.verbish(n)
+}
+
+// take adds the people of item k.
+func (t *teller) take(out []ctParty, k int) []ctParty {
+	it := &t.it[k]
+	pronoun := it.kind == ctPronoun || it.kind == ctOwner
+	p := ctParty{Party: news.Party{Actor: -1, Span: t.span(k, k+1), Group: it.kind == ctGroup}, pronoun: pronoun}
+	if len(it.actors) == 0 {
+		if pronoun {
+			return out // "he", and nobody knows who
+		}
+		return append(out, p)
+	}
+	for _, a := range it.actors {
+		p.Actor = a
+		out = append(out, p)
+	}
+	return out
+}
+
+// verbish reports whether item i can be the verb of a subject before it.
+func (t *teller) verbish(i int) bool {
+	w := t.w(i)
+	return w != "" && ctVerbish(t.d, t.it[i].first)
+}
+
+// pastAdverbs steps over adverbs, days and short brackets from item i on.
+func (t *teller) pastAdverbs(i int) int {
+	for i < len(t.it) {
+		switch w := t.w(i); {
+		case ctAdverbs[w], t.kind(i) == ctDate:
+			i++
+		case w == "on" && t.kind(i+1) == ctDate:
+			i += 2
+		case w == "(":
+			k := i + 1
+			for k < len(t.it) && k < i+10 && t.w(k) != ")" {
+				k++
+			}
+			if t.w(k) != ")" {
+				return i
+			}
+			i = k + 1
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// subject finds who does what the verb at item v tells.
+func (t *teller) subject(v int) []ctParty {
+	j := t.beforeAdverbs(v - 1)
+	switch {
+	case t.isParty(j):
+		return t.listBack(j)
+	case t.w(j) == ",":
+		if k := t.commaBefore(j); k > 0 && t.isParty(k-1) && t.aside(k+1) {
+			return t.listBack(k - 1)
+		}
+	case t.w(j) == "who", t.w(j) == "whom":
+		if t.w(j-1) == "," && t.isParty(j-2) {
+			return t.listBack(j - 2)
+		}
+		if t.isParty(j - 1) {
+			return t.listBack(j - 1)
+		}
+	}
+	return t.clauseSubject(j)
+}
+
+// aside reports whether what begins at item k, after a comma, is said by the way.
+func (t *teller) aside(k int) bool {
+	w := t.w(k)
+	n := len(w)
+	return ctAside[w] || ctPrepositions[w] || t.kind(k) == ctDate || n > 4 && w[n-3:] == "ing" || n > 3 && w[n-2:] == "ed"
+}
+
+// commaBefore is the comma before the one at item j, within reach; -1: none.
+func (t *teller) commaBefore(j int) int {
+	for k := j - 1; k >= 0 && k > j-24; k-- {
+		if t.w(k) == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+// beforeAdverbs steps back over auxiliaries, adverbs and days.
+func (t *teller) beforeAdverbs(j int) int {
+	for j >= 0 {
+		w := t.w(j)
+		switch {
+		case ctAuxiliaries[w] || ctAdverbs[w]:
+			j--
+		case t.kind(j) == ctDate:
+			j--
+			if w := t.w(j); w == "on" || w == "," && j > 0 && t.w(j-1) == "on" {
+				j--
+			}
+		case w == ")":
+			k := j - 1
+			for k >= 0 && k > j-8 && t.w(k) != "(" {
+				k--
+			}
+			if t.w(k) != "(" {
+				return j
+			}
+			j = k - 1
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// clauseSubject is the nearest subject before item j: "Putin arrived in Paris and met".
+func (t *teller) clauseSubject(j int) []ctParty {
+	for k := j; k >= 0 && k > j-60; k-- {
+		if t.w(k) == ";" {
+			break
+		}
+		if t.isParty(k) && t.isSubject(k) {
+			return t.listBack(k)
+		}
+	}
+	return nil
+}
+
+// isSubject reports whether the party at item k has a verb after it and no
+// preposition before it, or stands after a verb of saying.
+func (t *teller) isSubject(k int) bool {
+	before := t.w(k - 1)
+	if ctSaying[before] {
+		return true
+	}
+	if ctPrepositions[before] && !(before == "as" || before == "after" || before == "before" || before == "since") {
+		return false
+	}
+	n := t.pastAdverbs(k + 1)
+	if t.w(n) == "," && t.w(n+1) == "who" {
+		return true
+	}
+	if t.w(n) == "," && t.verbish(n+1) && t.kind(k) == ctNamed { // after an apposition
+		return true
+	}
+	if t.w(n) == "," && t.aside(n+1) { // "Putin, speaking in Sochi, said"
+		for m := n + 1; m < len(t.it) && m < n+24; m++ {
+			if t.w(m) == "," {
+				return t.verbish(t.pastAdverbs(m + 1))
+			}
+		}
+		return false
+	}
+	return n < len(t.it) && t.verbish(n)
+}
+
+// listBack reads the list of parties that ends at item k: "A, B and C met".
+func (t *teller) listBack(k int) []ctParty {
+	first := k
+	for n := 0; n < listLimit; n++ {
+		j := first - 1
+		if ctBeforeParty[t.w(j)] {
+			j--
+		}
+		switch t.w(j) {
+		case "and", "&":
+			j--
+			if t.w(j) == "," {
+				j--
+			}
+		case ",":
+			if n == 0 {
+				j = -1
+			} else {
+				j--
+			}
+		default:
+			j = -1
+		}
+		if !t.isParty(j) || ctObjectOf[t.w(j-1)] && n == 0 && t.isObject(j) {
+			break
+		}
+		first = j
+	}
+	var out []ctParty
+	for i := first; i <= k; i++ {
+		if t.isParty(i) {
+			out = t.take(out, i)
+		}
+	}
+	return out
+}
+
+// isObject reports whether the party at item j belongs to a verb or preposition
+// before it: in "met with Wei and Raisi said" Wei is no subject.
+func (t *teller) isObject(j int) bool {
+	w := t.w(j - 1)
+	return w == "with" || w == "to" || w == "by" || w == "of"
+}
+
+// afterComma is the party that follows the next comma from item i on and has a
+// verb: the subject after "Following his meeting with Wei,".
+func (t *teller) afterComma(i int) []ctParty {
+	for k := i; k < len(t.it) && k < i+40; k++ {
+		if t.w(k) != "," {
+			continue
+		}
+		if p := t.partyAt(k + 1); p >= 0 && !t.owns(p) {
+			out, end := t.list(p)
+			if n := t.pastAdverbs(end); n < len(t.it) && (t.verbish(n) || t.w(n) == ",") {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// actorsOf lists the distinct named actors.
+func actorsOf(ps []ctParty) []int {
+	var out []int
+next:
+	for i := range ps {
+		for _, a := range out {
+			if a == ps[i].Actor {
+				continue next
+			}
+		}
+		if ps[i].Actor >= 0 {
+			out = append(out, ps[i].Actor)
+		}
+	}
+	return out
+}

@@ -1,0 +1,107 @@
+package account
+
+import "readout/wasm/news"
+
+// where reads the place of a contact: only a place that its own phrase puts there,
+// behind the parties or at the head of the sentence, never one named in passing.
+func (t *teller) where(f *ctFound, cue, end int) {
+	for k := cue + 1; k < end && k < len(t.it); k++ { // "held talks in Beijing with"
+		if w := t.w(k); w == "in" || w == "at" {
+			if p := t.placeAfter(k + 1); p >= 0 && p < end {
+				t.setPlace(f, p, news.Stated)
+				return
+			}
+		}
+	}
+	if p := t.placeBehind(end); p >= 0 {
+		t.setPlace(f, p, news.Stated)
+		return
+	}
+	if w := t.w(0); w == "in" || w == "at" { // "In Beijing, Baqeri met"
+		if p := t.placeAfter(1); p >= 0 && p < cue && (t.w(p+1) == "," || t.isParty(p+1)) {
+			t.setPlace(f, p, news.Stated)
+			return
+		}
+	}
+	if a := t.w(2); t.w(0) == "upon" && a == "arrival" || t.w(1) == "arrival" || t.w(1) == "arriving" || t.w(0) == "arriving" {
+		for k := 1; k < 5 && k < cue; k++ { // "Upon his arrival in Beijing"
+			if t.w(k) == "in" {
+				if p := t.placeAfter(k + 1); p >= 0 && p < cue {
+					t.setPlace(f, p, news.Inferred)
+				}
+				return
+			}
+		}
+	}
+}
+
+func (t *teller) setPlace(f *ctFound, item int, basis news.Basis) {
+	it := &t.it[item]
+	f.Place, f.Where, f.PlaceSpan = it.actors[0], basis, t.span(item, item+1)
+}
+
+// placeBehind looks for a place among what follows the parties.
+func (t *teller) placeBehind(end int) int {
+	for k := end; k < len(t.it) && k < end+24; {
+		w := t.w(k)
+		switch {
+		case t.kind(k) == ctDate || w == "," || w == "(" || w == ")" || ctAdverbs[w]:
+			k++
+		case w == "on" && t.kind(k+1) == ctDate:
+			k += 2
+		case w == "in" || w == "at" || w == "near" || w == "outside":
+			if p := t.placeAfter(k + 1); p >= 0 {
+				return p
+			}
+			n := t.pastPhrase(k + 1)
+			if n == k+1 {
+				return -1
+			}
+			k = n
+		case w == "on" && t.w(k+1) == "the", w == "as" && t.w(k+1) == "part", w == "via", w == "during" && !ctVisitWord[t.w(k+2)]:
+			n := t.pastPhrase(k + 1)
+			if n == k+1 {
+				return -1
+			}
+			k = n
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+var ctVisitWord = ctSet(`visit trip tour`)
+
+// placeAfter is the place that a phrase beginning at item k names: in "at the
+// presidential office in Tehran" the town, in "at the Kremlin" the house; -1: none.
+func (t *teller) placeAfter(k int) int {
+	house := -1
+	for n := 0; k < len(t.it) && n < 9; k, n = k+1, n+1 {
+		w := t.w(k)
+		switch {
+		case t.kind(k) == ctPlace:
+			if t.owns(k) { // "in Russia's Sochi"
+				k++
+				continue
+			}
+			return k
+		case t.kind(k) == ctBody && len(t.it[k].actors) > 0:
+			if house < 0 && !t.owns(k) {
+				house = k
+			}
+		case t.kind(k) == ctDate || ctPunct[w] || ctBreaks[w] || ctStrongVerbs[w]:
+			return house
+		case t.it[k].party() && !t.owns(k):
+			return -1
+		case w == "in" || w == "of" || w == "at" || w == "near":
+		case ctPrepositions[w] || ctNoPlace[w]:
+			return house
+		}
+	}
+	return house
+}
+
+// ctNoPlace are words after "in" that no place follows: "in the context of Syria".
+var ctNoPlace = ctSet(`context framework connection light presence view accordance course atmosphere format preparation
+	field situation interests spirit order addition response favour favor support terms case relation area capacity`)

@@ -1,0 +1,276 @@
+package account
+
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/news"
+)
+
+// A visit has a visitor, the place gone to, and days. "Visited", "arrived in",
+// "flew to" name all three in one clause; "Wei's visit to Tehran", "a visit by the
+// minister to Tehran" as well. "A three-day visit" beginning on Wednesday ends on
+// Friday: that is its extent, and the meetings of the visitor lie within it.
+
+// visit reads a verb of going.
+func (t *teller) visit(v int) {
+	w := t.w(v)
+	if t.kind(v-1) == ctWord && (t.w(v-1) == "the" || t.w(v-1) == "a" || t.w(v-1) == "for") {
+		return
+	}
+	s, ok := t.status(v)
+	if !ok {
+		return
+	}
+	n := v + 1
+	switch w {
+	case "visited", "visits", "visit", "visiting":
+	default: // arrived in, flew to
+		if p := t.w(n); p != "in" && p != "to" && p != "at" {
+			return
+		}
+		n++
+	}
+	place := t.goal(n)
+	if place < 0 {
+		return
+	}
+	left := t.subject(v)
+	if len(left) == 0 || left[0].Group {
+		return
+	}
+	t.visitOf(left[:1], place, s, v, place+1)
+}
+
+// goal is the place item at n, past an article; -1: none.
+func (t *teller) goal(n int) int {
+	for k := n; k < len(t.it) && k < n+3; k++ {
+		if t.kind(k) == ctPlace {
+			if t.owns(k) {
+				return -1
+			}
+			return k
+		}
+		if w := t.w(k); w != "the" && w != "neighbouring" && w != "neighboring" && w != "nearby" {
+			break
+		}
+	}
+	return -1
+}
+
+// visitOf notes a visit.
+func (t *teller) visitOf(who []ctParty, place int, s news.Status, cue, end int) {
+	f := ctFound{Contact: news.Contact{Kind: news.VisitContact, Status: s, Place: -1}, sent: t.sent}
+	f.Cue = t.span(cue, cue+1)
+	f.Through.Actor = -1
+	for i := range who {
+		f.Parties = append(f.Parties, who[i].Party)
+	}
+	if place >= 0 {
+		f.Place, f.Where, f.PlaceSpan = t.it[place].actors[0], news.Stated, t.span(place, place+1)
+	}
+	t.evidence(&f, true)
+	t.when(&f, cue, end)
+	if f.From == "" {
+		t.visitDay(&f, cue)
+	}
+	t.length(&f)
+	f.lead = len(t.found)
+	t.found = append(t.found, f)
+}
+
+// visitDay takes "said on Wednesday during a visit": that day lies in the visit.
+func (t *teller) visitDay(f *ctFound, cue int) {
+	for k := cue - 1; k >= 0 && k > cue-8; k-- {
+		if w := t.w(k); w == "during" || w == "amid" {
+			for j := k - 1; j >= 0 && j > k-6; j-- {
+				if t.usable(j) {
+					t.setDay(f, j, news.Stated)
+					return
+				}
+			}
+		}
+	}
+}
+
+// length reads "a three-day visit": the extent of a visit whose first day is told.
+func (t *teller) length(f *ctFound) {
+	if f.From == "" || f.From != f.To {
+		f.extent = f.From != ""
+		return
+	}
+	for k := 0; k+1 < len(t.it); k++ {
+		n := ctNumber(t.w(k))
+		if n < 2 {
+			continue
+		}
+		j := k + 1
+		if t.w(j) == "-" {
+			j++
+		}
+		if w := t.w(j); w != "day" && w != "days" {
+			continue
+		}
+		for m := j + 1; m < len(t.it) && m < j+5; m++ {
+			if ctVisitWord[t.w(m)] {
+				f.To, f.extent = addDays(f.From, n-1), true
+				return
+			}
+		}
+	}
+}
+
+func ctNumber(w string) int {
+	switch w {
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "ten":
+		return 10
+	}
+	if len(w) == 1 && w[0] >= '2' && w[0] <= '9' {
+		return int(w[0] - '0')
+	}
+	if len(w) == 2 && w[0] == '1' && w[1] >= '0' && w[1] <= '9' {
+		return 10 + int(w[1]-'0')
+	}
+	return 0
+}
+
+// visitNoun reads "Wei's visit to Tehran", "a visit by Wei to Tehran", "paid a visit to".
+func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
+	if quoted || p.recalled || p.plural {
+		return
+	}
+	who, end := p.owners, p.noun+1
+	place := -1
+	for k := p.noun + 1; k < len(t.it) && k < p.noun+10; k++ {
+		w := t.w(k)
+		if w == "by" || w == "of" {
+			if out, e := t.list(k + 1); len(out) > 0 && len(who) == 0 {
+				who, end, k = out, e, e-1
+				continue
+			}
+			break
+		}
+		if w == "to" || w == "in" {
+			if place = t.goal(k + 1); place >= 0 {
+				end = place + 1
+			}
+			break
+		}
+		if w != "" && !ctAdverbs[w] && w != "on" || t.it[k].party() {
+			break
+		}
+	}
+	s := p.status
+	if g := t.w(p.first - 1); len(who) == 0 && (ctPays[g] || g == "on" || g == "for" || g == "during") {
+		v := p.first - 1
+		st, ok := t.status(v)
+		if !ok || g == "during" && place < 0 {
+			return
+		}
+		if s == news.Held {
+			s = st
+		}
+		who = t.subject(v)
+		if g == "for" || g == "on" {
+			who = t.clauseSubject(v)
+			if place < 0 {
+				place = t.goneTo(v)
+			}
+		}
+	}
+	f := ctFound{}
+	t.after(p, &f)
+	if f.Status != "" {
+		s = f.Status
+	}
+	if len(who) != 1 || who[0].Group || who[0].Actor >= 0 && t.r.Actors[who[0].Actor].Kind != news.Person {
+		return
+	}
+	t.visitOf(who, place, s, p.noun, end)
+}
+
+// goneTo is the place of "arrived in Moscow for a visit", before item v.
+func (t *teller) goneTo(v int) int {
+	for k := v - 1; k > 0 && k > v-8; k-- {
+		if t.kind(k) == ctPlace {
+			if w := t.w(k - 1); w == "in" || w == "to" || ctCues[w] == cueVisit {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+var ctPays = ctSet(`paid pays pay paying made makes make making began begins ended`)
+
+// sameVisit reports whether two tellings are of one visit: one visitor, and places
+// that may be one.
+func (t *teller) sameVisit(g, f *ctFound) bool {
+	if g.Parties[0].Actor != f.Parties[0].Actor || g.Parties[0].Actor < 0 {
+		return false
+	}
+	if g.Place < 0 || f.Place < 0 || g.Place == f.Place {
+		return true
+	}
+	return t.country(g.Place) != "" && t.country(g.Place) == t.country(f.Place)
+}
+
+// country is the country a place is or whose capital it is, as the lexicon knows.
+func (t *teller) country(actor int) string {
+	s := ctFold(t.r.Actors[actor].Name)
+	if c := lexicon.Country(s); c != "" {
+		return c
+	}
+	return lexicon.Capital(s)
+}
+
+// infer gives meetings without a day or place those of the visit they belong to.
+func (t *teller) infer() {
+	for v := range t.found {
+		visit := &t.found[v]
+		if visit.Kind != news.VisitContact || visit.Status != news.Held || len(visit.Parties) == 0 {
+			continue
+		}
+		who := visit.Parties[0].Actor
+		if who < 0 || t.otherVisit(v) {
+			continue
+		}
+		for i := range t.found {
+			f := &t.found[i]
+			if ctClass(f.Kind) != classMet || f.Status != news.Held || !hasActor(f.Parties, who) {
+				continue
+			}
+			inside := f.From == "" || visit.From == "" || f.From >= visit.From && f.To <= visit.To || !visit.extent
+			if f.From == "" && visit.extent && visit.From != "" {
+				f.From, f.To, f.Day, f.DaySpan = visit.From, visit.To, news.Inferred, visit.DaySpan
+				if p := t.r.Article.Published; p != "" && f.To > p && f.From <= p {
+					f.To = p
+				}
+			}
+			if f.Place < 0 && visit.Place >= 0 && inside {
+				f.Place, f.Where, f.PlaceSpan = visit.Place, news.Inferred, visit.PlaceSpan
+			}
+		}
+	}
+}
+
+// otherVisit reports whether the article tells of another visit of the same person.
+func (t *teller) otherVisit(v int) bool {
+	for i := range t.found {
+		if f := &t.found[i]; i != v && f.Kind == news.VisitContact && len(f.Parties) > 0 && f.Parties[0].Actor == t.found[v].Parties[0].Actor {
+			return true
+		}
+	}
+	return false
+}
