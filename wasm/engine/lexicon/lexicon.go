@@ -65,3 +65,7 @@ func Particle(folded string) bool { return particles.has(folded) }
 
 // Month reports whether this is the name of a month or a day of the week.
 func Month(folded string) bool { return calendar.has(folded) }
+
+// Common reports whether running English text writes this word in lower case: at the
+// beginning of a sentence or in a headline it need not be a name.
+func Common(folded string) bool { return common.has(folded) }

@@ -61,3 +61,7 @@ func Org(folded string) bool { return orgs.has(folded) }
 // PlaceHead reports whether a capitalised phrase with this word in it names a
 // place: "river", "mount", "strait", "province".
 func PlaceHead(folded string) bool { return placeHeads.has(folded) }
+
+// ThingHead reports whether a capitalised phrase with this word as its head is the
+// name of a thing or an event, and of no person, body or place: "treaty", "award".
+func ThingHead(folded string) bool { return things.has(folded) }

@@ -51,3 +51,12 @@ var placeHeads = wordset{words: `river lake mount mountain mountains sea ocean g
 	forest park hills hill falls beach coast creek harbor harbour port province county district region governorate oblast krai prefecture canton republic
 	territory state city town village township borough parish municipality street avenue road highway boulevard square plaza bridge airport base camp crossing
 	palace castle fort temple cathedral mosque tower stadium arena hotel prison cemetery heights plateau basin delta plain reef lagoon glacier volcano waterfall`}
+
+var things = wordset{words: `agreement treaty accord accords pact deal plan act bill law amendment constitution convention protocol declaration
+	resolution charter doctrine directive regulation code article chapter section award awards prize medal medals trophy cup title oscar grammy emmy
+	day eve week month year anniversary festival holiday christmas easter ramadan war wars revolution uprising intifada rebellion offensive operation campaign massacre genocide
+	holocaust summit championship championships tournament marathon derby series season album song single film movie novel book show episode
+	language theory theorem law effect disease syndrome virus flu fever cancer aids hiv ebola covid hurricane typhoon storm earthquake tsunami
+	missile rocket spacecraft shuttle satellite aircraft jet helicopter submarine ship frigate destroyer carrier class model engine version edition
+	bible koran quran qur'an torah gospel god allah islam christianity judaism buddhism hinduism communism socialism capitalism marxism nazism zionism
+	internet web windows linux android euro dollar pound yen ruble rouble rial century renaissance enlightenment`}

@@ -1,102 +1,128 @@
 package mention
 
-import "readout/wasm/engine/text"
-
 // longest is the greatest number of tokens in a name.
-const longest = 10
+const longest = 11
 
 // A cell is the best cut of a stretch up to one token.
 type cell struct {
-	score int
-	from  int // token before which the last piece begins
+	score int32
+	from  int32 // token before which the last piece begins
 	kind  kind
 }
 
 // decode cuts every sentence and sets f.found.
-func (f *finder) decode() {
+func (f *finder) decode(m weights) {
 	f.found = f.found[:0]
+	f.stretches(func(i, j int) {
+		f.weigh(m, i, j)
+		f.cut(m, i, j)
+	})
+	f.weighed = true
+}
+
+// stretches calls yield for every stretch of tokens that may hold names.
+func (f *finder) stretches(yield func(i, j int)) {
 	for s := range f.d.Sentences {
 		sent := &f.d.Sentences[s]
+		f.first, f.last = sent.First, sent.Last
 		for i := sent.First; i < sent.Last; {
 			if !f.opens(i) {
 				i++
 				continue
 			}
-			j := i + 1
-			for last := j; j < sent.Last && f.joins(j) && j-last < 4; j++ {
-				if f.is(j, capital) {
+			j, last := i+1, i+1
+			for ; j < sent.Last && f.joins(j) && j-last < 4; j++ {
+				if f.closes(j) {
 					last = j + 1
 				}
 			}
-			f.cut(i, j)
-			i = j
+			yield(i, last)
+			i = last
 		}
 	}
 }
 
-// opens reports whether a name may begin at token i.
-func (f *finder) opens(i int) bool {
-	if f.is(i, capital) {
-		return true
+// weigh sums the features that belong to single tokens of the stretch [i, j).
+func (f *finder) weigh(m weights, i, j int) {
+	if f.weighed {
+		return
 	}
-	if !f.is(i, particle) {
-		return false
-	}
-	switch w := f.fold(i); w {
-	case "al", "el", "ul", "as", "ad", "an", "ar": // al-Assad
-		return f.fold(i+1) == "-" && f.d.Tokens[i+1].Glued && f.is(i+2, capital) && f.d.Tokens[i+2].Glued
-	case "bin", "ibn", "van", "von", "de", "di", "del", "della", "da", "dos", "du":
-		return f.is(i+1, capital)
-	}
-	return false
-}
-
-// joins reports whether token i may stand inside a name.
-func (f *finder) joins(i int) bool {
-	if f.is(i, capital|particle) {
-		return true
-	}
-	switch t := f.d.Tokens[i]; t.Class {
-	case text.Clitic, text.Number:
-		return true
-	default:
-		switch f.fold(i) {
-		case "of", "the", "for", "and", "&", "-", ",", "in", "on":
-			return true
+	b := f.ids
+	for x := i; x < j; x++ {
+		w := &f.w[x]
+		w.start, w.inner, w.end, w.plain = [4]int32{}, [4]int32{}, [4]int32{}, [4]int32{}
+		if f.opens(x) {
+			b = f.startFeatures(b[:0], x)
+			m.add(&w.start, b)
+		}
+		if f.closes(x) {
+			b = f.endFeatures(b[:0], x+1)
+			m.add(&w.end, b)
+		}
+		b = f.innerFeatures(b[:0], x)
+		m.add(&w.inner, b)
+		if f.is(x, capital) {
+			b = f.plainFeatures(b[:0], x)
+			m.add(&w.plain, b)
 		}
 	}
-	return false
+	f.ids = b
 }
 
 // cut finds the best cut of the stretch [i, j) and adds its names.
-func (f *finder) cut(i, j int) {
+func (f *finder) cut(m weights, i, j int) {
 	n := j - i
-	if cap(f.best) < n+1 {
-		f.best = make([]cell, n+1)
+	for len(f.best) < n+1 {
+		f.best = append(f.best, cell{})
 	}
 	best := f.best[:n+1]
 	best[0] = cell{}
 	for k := 1; k <= n; k++ {
-		best[k] = cell{score: best[k-1].score + f.plain(i+k-1), from: k - 1}
+		best[k] = cell{score: best[k-1].score + f.w[i+k-1].plain[none], from: int32(k - 1)}
 		if !f.closes(i + k - 1) {
 			continue
 		}
-		for b := max(0, k-longest); b < k; b++ {
+		var inner [4]int32
+		for b := k - 1; b >= 0 && k-b <= longest; b-- {
+			w := &f.w[i+b]
+			for x := range inner {
+				inner[x] += w.inner[x]
+			}
 			if !f.opens(i + b) {
 				continue
 			}
-			for _, kd := range [...]kind{person, body, place} {
-				s, ok := f.score(i+b, i+k, kd)
-				if ok && best[b].score+s > best[k].score {
-					best[k] = cell{best[b].score + s, b, kd}
+			ks := f.allowed(i+b, i+k)
+			if ks == 0 {
+				continue
+			}
+			v := f.whole(m, i+b, i+k)
+			if f.memory != nil {
+				r := f.recall(i+b, i+k)
+				v[person] += r[person]
+				v[body] += r[body]
+				v[place] += r[place]
+			}
+			end := &f.w[i+k-1].end
+			for kd := person; kd <= place; kd++ {
+				if ks&(1<<kd) == 0 {
+					continue
+				}
+				s := best[b].score + inner[kd] + w.start[kd] + end[kd] + v[kd] - f.caution[kd]
+				if s > best[k].score {
+					best[k] = cell{s, int32(b), kd}
 				}
 			}
 		}
 	}
+	f.trace(best, i)
+}
+
+// trace adds the names of the best cut.
+func (f *finder) trace(best []cell, i int) {
 	at := len(f.found)
-	for k := n; k > 0; k = best[k].from {
+	for k := len(best) - 1; k > 0; k = int(best[k].from) {
 		if c := best[k]; c.kind != none {
-			f.found = append(f.found, name{i + c.from, i + k, c.kind, c.score - best[c.from].score})
+			f.found = append(f.found, name{i + int(c.from), i + k, c.kind})
 		}
 	}
 	for a, b := at, len(f.found)-1; a < b; a, b = a+1, b-1 {
@@ -104,7 +130,35 @@ func (f *finder) cut(i, j int) {
 	}
 }
 
-// closes reports whether a name may end with token i.
-func (f *finder) closes(i int) bool {
-	return f.is(i, capital) || f.d.Tokens[i].Class == text.Number
+// whole is what the features of all of [i, j) say.
+func (f *finder) whole(m weights, i, j int) (v [4]int32) {
+	f.ids = f.wholeFeatures(f.ids[:0], i, j)
+	m.add(&v, f.ids)
+	return v
+}
+
+// gain is what each found name gains over being none, as each kind. Slot none holds
+// where the name ends.
+func (f *finder) gain(m weights) {
+	f.gains = make(map[int][4]int32, len(f.found))
+	for _, n := range f.found {
+		s := f.d.Sentences[f.d.Tokens[n.first].Sent]
+		f.first, f.last = s.First, s.Last
+		v := f.whole(m, n.first, n.end)
+		ks := f.allowed(n.first, n.end)
+		plain := int32(0)
+		for x := n.first; x < n.end; x++ {
+			plain += f.w[x].plain[none]
+			for k := person; k <= place; k++ {
+				v[k] += f.w[x].inner[k]
+			}
+		}
+		for k := person; k <= place; k++ {
+			if v[k] += f.w[n.first].start[k] + f.w[n.end-1].end[k] - plain; ks&(1<<k) == 0 {
+				v[k] = -100
+			}
+		}
+		v[none] = int32(n.end)
+		f.gains[n.first] = v
+	}
 }

@@ -2,51 +2,94 @@ package mention
 
 import "readout/wasm/engine/lexicon"
 
-// A memo is what the first pass has seen of one string.
+// What an article has told of a string in one place holds for the same string in
+// another. The first pass scores every name it finds as each kind; the second gives
+// each possible name what the same words scored elsewhere, so that the clear places
+// decide the unclear ones. The simpler rule, the kind found most often, lets three
+// unclear places outvote a title.
+//
+// A full name lends its strength to the family name alone: "Mohammad Bagheri" once,
+// and "Bagheri" is a person everywhere.
+
+// A memo is what the first pass says of one string, by kind, as gain over no name.
 type memo struct {
-	score [4]int // by kind, the sum over the places where it was found
+	whole [4]int32 // the string itself, summed over its places
+	part  [4]int32 // as the family name of somebody
 }
 
-// remember keeps what the first pass found: whole names, and the last and first
-// words of people's full names.
+// key is the same for the same words.
+func (f *finder) key(i, j int) uint64 {
+	k := uint64(14695981039346656037)
+	for ; i < j; i++ {
+		k = (k ^ uint64(f.w[i].hash)) * 1099511628211
+	}
+	return k
+}
+
+// remember keeps what the first pass found.
 func (f *finder) remember() {
-	f.memory = map[string]memo{}
+	f.memory = make(map[uint64]memo, len(f.found))
 	for _, n := range f.found {
-		f.learn(n.first, n.end, n.kind, n.score)
-		if n.kind == person && n.end-n.first > 1 {
-			f.learn(n.end-1, n.end, person, n.score)
-			if f.is(n.first, familyFirst) {
-				f.learn(n.first, n.first+1, person, n.score)
-			}
+		gain := f.gains[n.first]
+		m := f.memory[f.key(n.first, n.end)]
+		for k := range gain {
+			m.whole[k] += gain[k]
+		}
+		f.memory[f.key(n.first, n.end)] = m
+		if n.kind != person || n.end-n.first < 2 {
+			continue
+		}
+		lead := gain[person] - max(gain[body], gain[place], 0)
+		f.lend(n.end-1, lead)
+		if f.is(n.first, familyFirst) {
+			f.lend(n.first, lead)
 		}
 	}
 }
 
-func (f *finder) learn(i, j int, k kind, score int) {
-	f.buf = lexicon.Join(f.buf[:0], f.d, i, j)
-	m := f.memory[string(f.buf)]
-	m.score[k] += score
-	f.memory[string(f.buf)] = m
+func (f *finder) lend(i int, lead int32) {
+	k := f.key(i, i+1)
+	m := f.memory[k]
+	m.part[person] += max(0, lead)
+	f.memory[k] = m
 }
 
-// recall is what the article's memory says of [i, j) as a name of kind k.
-func (f *finder) recall(i, j int, k kind) int {
-	if f.memory == nil {
-		return 0
+// recall is what the article's memory gives tokens [i, j) as each kind.
+func (f *finder) recall(i, j int) (v [4]int32) {
+	m := f.memory[f.key(i, j)]
+	if j-i > 1 { // with what its family name has
+		m.part[person] = f.memory[f.key(j-1, j)].part[person]
 	}
-	f.buf = lexicon.Join(f.buf[:0], f.d, i, j)
-	m, ok := f.memory[string(f.buf)]
-	if !ok {
-		return 0
-	}
-	s := m.score[k]
-	for x, o := range m.score {
-		if kind(x) != k && o > m.score[k] {
-			s -= o
+	if g, ok := f.gains[i]; ok && g[none] == int32(j) { // not what it says of itself
+		for k := person; k <= place; k++ {
+			m.whole[k] -= g[k]
 		}
 	}
-	return max(-500, min(s, 500))
+	p := m.part[person]
+	for k := person; k <= place; k++ {
+		v[k] = limit(m.whole[k]*memoryWhole/100, memoryLimit)
+	}
+	if p > 0 {
+		b := limit(p*memoryPart/100, memoryLimit)
+		v[person] += b
+		v[body] -= b / 2
+		v[place] -= b / 2
+	}
+	return v
 }
+
+// How much of what is remembered counts, per cent, and the most that may.
+var (
+	memoryWhole = int32(100)
+	memoryPart  = int32(200)
+	memoryLimit = int32(200)
+)
+
+func limit(x, most int32) int32 { return max(-most, min(x, most)) }
+
+// caution is what a name must bring beyond being the likeliest, by kind: wrong is
+// worse than unknown.
+var caution = [4]int32{}
 
 // why says in plain words which evidence found n.
 func (f *finder) why(n name) string {
@@ -71,7 +114,7 @@ func (f *finder) why(n name) string {
 			return "a country"
 		case whole && e&lexicon.IsPlace != 0:
 			return "a known city, region or sea"
-		case f.placeShape(n.first, n.end):
+		case f.hasWord(n, placeHead):
 			return "a word for a place is part of it"
 		}
 		return "capitalised words used like a place"
@@ -87,4 +130,14 @@ func (f *finder) why(n name) string {
 		return "an acronym"
 	}
 	return "a word for a body is part of it"
+}
+
+// hasWord reports whether a word of n is of this class.
+func (f *finder) hasWord(n name, fl flag) bool {
+	for x := n.first; x < n.end; x++ {
+		if f.is(x, fl) {
+			return true
+		}
+	}
+	return false
 }

@@ -24,9 +24,11 @@ func Find(d *text.Doc, a *news.Article) []news.Mention {
 	f := newFinder(d)
 	f.mark()   // what each word is known as
 	f.titles() // offices and ranks, and the names they stand before
-	f.decode() // the best cut of every sentence
+	f.caution = caution
+	f.decode(embedded(model)) // the best cut of every sentence
+	f.gain(embedded(model))
 	f.remember()
-	f.decode() // once more, with what the article has told
+	f.decode(embedded(model)) // once more, with what the article has told
 	return f.mentions()
 }
 

@@ -24,9 +24,13 @@ func (f *finder) titles() {
 			}
 			for k := i; k < i+n; k++ {
 				f.w[k].flags |= titleWord
+				f.w[k].officeBack, f.w[k].officeOn = uint8(min(k-i, 255)), uint8(min(i+n-k, 255))
 			}
 			f.titleEnds(i, i+n, sent, o)
 			i += n
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			f.w[i].sym = f.symbol(i)
 		}
 	}
 }
@@ -39,7 +43,16 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 	} else if i-2 >= sent.First && (f.fold(i-1) == "and" || f.fold(i-1) == ",") && f.before[i-1] >= 0 {
 		first = f.before[i-1]
 	}
-	f.note(j, first)
+	how := byOffice
+	switch {
+	case o.Class == lexicon.Honorific:
+		how = byHonorific
+	case o.Rank:
+		how = byRank
+	case o.Weak:
+		how = byWeak
+	}
+	f.note(j, first, how)
 	if o.Rank && o.Class == lexicon.Honorific {
 		return
 	}
@@ -60,14 +73,15 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 		n := max(1, int(f.w[k].n))
 		k += n
 		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail)) {
-			f.note(k, first)
+			f.note(k, first, byFar)
 		}
 	}
 }
 
-func (f *finder) note(i int, first int32) {
-	if i < len(f.before) && f.before[i] < 0 {
+func (f *finder) note(i int, first int32, how titled) {
+	if i < len(f.w) && f.before[i] < 0 {
 		f.before[i] = first
+		f.w[i].title = how
 	}
 }
 
