@@ -150,6 +150,10 @@ func (q *quoter) participle(u *unit, c *cue) bool {
 			return true
 		}
 	}
+	if v := q.before(u, i); v.ok && q.w(u, v.from-1) == "with" { // with one poster writing
+		c.voice, c.head = v, v.from
+		return true
+	}
 	c.shared = true
 	if n := len(u.cues); n > 0 {
 		c.voice = u.cues[n-1].voice

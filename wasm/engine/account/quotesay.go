@@ -75,11 +75,15 @@ func (q *quoter) continuity(u *unit, i int, f *flow) {
 
 // agrees reports whether the pronoun v may stand for actor a.
 func (q *quoter) agrees(v *voice, a int) bool {
-	if a >= len(q.r.Actors) || q.r.Actors[a].Kind != news.Person {
+	if a >= len(q.r.Actors) {
 		return false
 	}
+	w := text.FoldWord(v.span.In(q.d.Text))
+	if q.r.Actors[a].Kind != news.Person {
+		return w == "it" && q.r.Actors[a].Kind == news.Organisation
+	}
 	g := q.r.Actors[a].Gender
-	switch text.FoldWord(v.span.In(q.d.Text)) {
+	switch w {
 	case "he":
 		return g != news.She
 	case "she":
@@ -187,7 +191,7 @@ func (q *quoter) source(u *unit, k int) (c *cue, close bool) {
 			continue
 		}
 		switch {
-		case d.b1 > k && d.b1 <= k+2 && d.head > k && q.marksOnly(u, k+1, d.b1):
+		case d.b1 > k && d.b1 <= k+2 && d.head > k && q.marksOnly(u, k+1, d.b1) && (d.head == d.verb || d.head > k+1 || k == 0 || q.ended(u.pair(k))):
 			if right == nil {
 				right = d
 			}
@@ -211,6 +215,13 @@ func (q *quoter) source(u *unit, k int) (c *cue, close bool) {
 		return over, false
 	}
 	return under, false
+}
+
+// ended reports whether the words of pair p end in a stop or comma, as they do where
+// their speaker follows.
+func (q *quoter) ended(p int) bool {
+	last := q.pairs[p].last - 1
+	return last >= 0 && !isWordish(q.d.Tokens[last].Class)
 }
 
 // isHow reads “A triumph” is how Raisi described it.
@@ -299,7 +310,7 @@ func (q *quoter) byForm(u *unit, i, k int, f *flow) {
 	n := q.words(p)
 	if w := q.w(u, k-1); w == ":" && k >= 3 && !q.naming(u, k, -1) { // "The president was clear: “…”"
 		v := q.first(u, 0, k)
-		if v.ok && q.body(v) {
+		if v.ok && q.person(v) && len(u.cues) == 0 {
 			s.keep, s.voice = true, v
 			if v.actor >= 0 {
 				s.voice.basis = news.Inferred
@@ -324,12 +335,50 @@ func (q *quoter) byForm(u *unit, i, k int, f *flow) {
 			return
 		}
 	}
+	if k > 1 && q.marksAndSmall(u, k) { // “…”, it added, and, later, “…”
+		for j := k - 1; j >= 0; j-- {
+			if prev := u.pair(j); prev >= 0 && q.say[prev].keep && q.say[prev].voice.ok {
+				s.keep, s.voice = true, q.say[prev].voice
+				if s.voice.actor >= 0 {
+					s.voice.basis = news.Inferred
+				}
+				return
+			}
+		}
+	}
+	if q.sourceLine(u, k) {
+		return
+	}
 	s.keep = alone && n >= 3 && !q.titleCase(p) || n >= 6 && !q.titleCase(p)
+}
+
+// marksAndSmall reports whether only marks and joining words stand between the
+// quotation at item k and the verb or quotation before it.
+func (q *quoter) marksAndSmall(u *unit, k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		switch w := q.w(u, j); {
+		case u.pair(j) >= 0:
+			return true
+		case !q.word(u, j), w == "and", w == "later", w == "then", w == "but", w == "that", w == "also":
+		default:
+			for i := range u.cues {
+				if c := &u.cues[i]; c.b1 > 0 && c.tail == j+1 && c.head < k {
+					return q.words(u.pair(k)) >= 4
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // body reports whether v can speak: a person or body, not a place.
 func (q *quoter) body(v voice) bool {
 	return v.actor < 0 || v.actor < len(q.r.Actors) && q.r.Actors[v.actor].Kind != news.Place
+}
+
+func (q *quoter) person(v voice) bool {
+	return v.actor < 0 || v.actor < len(q.r.Actors) && q.r.Actors[v.actor].Kind == news.Person
 }
 
 // words counts the words in pair p.
@@ -391,10 +440,16 @@ func (q *quoter) speech(u *unit, k int, c *cue, close bool) bool {
 		return close && q.words(p) >= 4 && !q.titleCase(p)
 	case close && q.words(p) >= 2 && !c.frame:
 		return true
-	case close || c.class&frames != 0 && c.class&acts == 0:
+	case close || c.class&frames != 0 && c.class&acts == 0 && c.voice.actor >= 0:
 		return true
 	}
 	return !q.titleCase(p)
+}
+
+// sourceLine reads “Talks open” — Nord News, 5 May: a headline and where it stood.
+func (q *quoter) sourceLine(u *unit, k int) bool {
+	m := q.mentionAt(u, k+2)
+	return isDash(q.w(u, k+1)) && (m < 0 || q.r.Mentions[m].Kind != news.Person) && !q.ended(u.pair(k))
 }
 
 // runningBack gives a quotation over several paragraphs the speaker that only its last

@@ -206,7 +206,7 @@ func namesWork(w string) bool {
 		"newspaper", "journal", "programme", "program", "operation", "exercise", "exercises", "drill", "drills", "ship", "vessel", "tanker", "frigate", "destroyer", "submarine", "missile",
 		"rocket", "satellite", "agreement", "treaty", "pact", "accord", "titled", "entitled", "named", "dubbed", "codenamed", "code-named", "nicknamed", "headlined",
 		"so-called", "called", "known", "project", "initiative", "campaign", "exhibition", "forum", "conference", "festival", "party", "group", "faction", "movement",
-		"section", "chapter", "article", "paper", "headline", "phrase", "term", "word", "video", "single", "game", "ferry", "boat", "yacht", "article's", "theme", "slogan", "motto", "topic", "order", "medal", "title", "via", "company", "club", "team", "hashtag":
+		"section", "chapter", "article", "paper", "headline", "phrase", "term", "word", "video", "single", "game", "ferry", "boat", "yacht", "article's", "theme", "slogan", "motto", "topic", "order", "medal", "title", "via", "company", "club", "team", "hashtag", "website", "site", "page", "blog":
 		return true
 	}
 	return false

@@ -22,6 +22,9 @@ func (q *quoter) relayOf(v voice, basis news.Basis) relay {
 	if v.actor >= 0 && v.actor < len(q.r.Actors) && q.r.Actors[v.actor].Kind != news.Organisation {
 		return relay{}
 	}
+	if v.actor < 0 && !q.outletWords(v.span.In(q.d.Text)) {
+		return relay{}
+	}
 	r := relay{Span: v.span, Actor: v.actor, Basis: basis}
 	r.Name = q.plainName(v.span.In(q.d.Text))
 	return r
