@@ -3,6 +3,7 @@ package web
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"readout/wasm/news"
 	"readout/wasm/wire"
@@ -112,7 +113,7 @@ func (c cutter) paragraph(p wire.Paragraph) node {
 	var notes []node
 	for _, m := range p.Marks {
 		if m.Note != "" && m.Kind != wire.MarkFurniture && m.Kind != wire.MarkCaption && !m.Empty() {
-			notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), cutText(p.Text, m.Span)), " ", m.Note))
+			notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(m.In(p.Text))), " ", m.Note))
 		}
 	}
 	margin := none
@@ -131,7 +132,17 @@ func furnitureWords(p wire.Paragraph) string {
 	return wNotNews
 }
 
-func cutText(text string, s news.Span) string { return s.In(text) }
+// firstWords is the beginning of a long stretch of text, to know it by in the margin.
+func firstWords(s string) string {
+	const enough = 36
+	if len(s) <= enough+8 {
+		return s
+	}
+	if i := strings.LastIndexByte(s[:enough], ' '); i > 0 {
+		return s[:i] + "…"
+	}
+	return s
+}
 
 // cut lays marks and sentences over the text of a paragraph. Sentences may hold marks
 // and may overlap each other; so the text is cut at every border of a sentence, and
@@ -169,7 +180,7 @@ func (c cutter) borders(p wire.Paragraph) []int {
 	list := []int{0, len(p.Text)}
 	add := func(s news.Span) {
 		for _, b := range [2]int{s.Start - p.At.Start, s.End - p.At.Start} {
-			if 0 < b && b < len(p.Text) {
+			if 0 < b && b < len(p.Text) && utf8.RuneStart(p.Text[b]) {
 				list = append(list, b)
 			}
 		}

@@ -182,8 +182,7 @@ func (x *explorer) draw() (body node, title string) {
 	}()
 	a := x.at
 	if !a.known() {
-		v, _ := drawView(to("overview", ""), x.get, x.scene(to("overview", "")))
-		return el("div", cls("view"), el("p", cls("banner"), wUnknown), v.body), wOverview
+		return x.insteadOf(wUnknown)
 	}
 	if v, ok := drawView(a, x.get, x.scene(a)); ok {
 		return v.body, v.title
@@ -194,15 +193,25 @@ func (x *explorer) draw() (body node, title string) {
 	for _, r := range requests(a) {
 		if got := x.answers[question{r.Ask, r.Arg}]; got != nil {
 			if got.Error != "" {
-				return sentence(got.Error, false), wBrand
+				return x.insteadOf(got.Error)
 			}
-			return sentence(wMissing, false), wBrand
+			return x.insteadOf(wMissing)
 		}
 	}
 	if x.status.state == readDead {
-		return sentence(wMissing, false), wBrand
+		return x.insteadOf(wMissing)
 	}
 	return sentence(wWait, false), wBrand
+}
+
+// insteadOf says why a view is not there, and shows the overview.
+func (x *explorer) insteadOf(why string) (node, string) {
+	a := to("overview", "")
+	v, ok := drawView(a, x.get, x.scene(a))
+	if !ok {
+		v.body, _ = x.stash.view(a)
+	}
+	return el("div", cls("view"), el("p", cls("banner"), why), v.body), wOverview
 }
 
 // scene is what a live view needs besides the answers.
@@ -210,6 +219,7 @@ func (x *explorer) scene(a address) scene {
 	sc := scene{status: x.status}
 	if a.view == "network" {
 		if n := x.get(wire.AskNetwork, "").Network; n != nil {
+			n = sound(n)
 			sc.drawing = node{live: &netView{Net: n, Pick: a.get("pick")}}
 			sc.panel = x.stash.pick(a)
 		}

@@ -97,7 +97,7 @@ func fixture() First {
 		meet(m1, "11 Sep 2019", 120, 150, 136, 132, "start"), meet(m4, "27 Apr 2022", 270, 96, 290, 92, "start"),
 		meet(m5, "27 Apr 2022", 286, 200, 252, 180, "end"), meet(m6, "27 Apr 2022", 352, 290, 330, 294, "end"),
 		meet(m3, "12 Sep 2019", 150, 320, 168, 350, "start"),
-		{Node: news.Node{Kind: news.UnnamedNode, Label: "", Sub: "president of the PLA university", X: 70, Y: 368, R: 13, LX: 20, LY: 400, Anchor: "start"}, ID: "m:3", Title: unnamed.Name},
+		{Node: news.Node{Kind: news.UnnamedNode, Label: "", Sub: "president of the PLA university", X: 70, Y: 368, R: 13, LX: 20, LY: 400, Anchor: "start"}, ID: "m:3?", Address: "meeting/m:3", Title: unnamed.Name},
 	}}
 	line := func(a, b int, k news.EdgeKind, id string) {
 		net.Lines = append(net.Lines, wire.Line{From: a, To: b, Kind: k, ID: id, Weight: 1, Title: "a line", Outlets: []string{"AM"}})
@@ -185,6 +185,13 @@ func fixture() First {
 	}
 }
 
+func target(k wire.MarkKind) string {
+	if k == wire.MarkCue {
+		return "m:4"
+	}
+	return "e:w"
+}
+
 // fixtureArticles are two articles of a few paragraphs, with marks of every kind.
 func fixtureArticles() []*wire.Article {
 	brief := func(id, title string, o wire.Outlet, day news.Day) wire.ArticleBrief {
@@ -198,7 +205,7 @@ func fixtureArticles() []*wire.Article {
 		p := wire.Paragraph{At: news.Span{Start: pos, End: pos + len(text)}, Text: text, Part: part}
 		for i := 0; i+2 < len(marks); i += 3 {
 			if k := strings.Index(text, marks[i+1].(string)); k >= 0 {
-				p.Marks = append(p.Marks, wire.Mark{Span: news.Span{Start: k, End: k + len(marks[i+1].(string))}, Kind: marks[i].(wire.MarkKind), Target: "e:w", Note: marks[i+2].(string)})
+				p.Marks = append(p.Marks, wire.Mark{Span: news.Span{Start: k, End: k + len(marks[i+1].(string))}, Kind: marks[i].(wire.MarkKind), Target: target(marks[i].(wire.MarkKind)), Note: marks[i+2].(string)})
 			}
 		}
 		a.Paragraphs = append(a.Paragraphs, p)

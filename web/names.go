@@ -20,36 +20,38 @@ func namesView(n *wire.Names) node {
 }
 
 func spellingTable(label string, outlets []wire.Outlet, rows []wire.NameRow) node {
-	headings := []node{el("th", at("scope", "col"), wName)}
+	headings := []node{el("th", at("scope", "col"), at("role", "columnheader"), wName)}
 	for _, o := range outlets {
-		headings = append(headings, el("th", at("scope", "col"), cls("oc"), badge(o)))
+		headings = append(headings, el("th", at("scope", "col"), at("role", "columnheader"), cls("oc"), badge(o)))
 	}
 	var body []node
 	for i := range rows {
-		body = append(body, nameRow(&rows[i], len(outlets)))
+		body = append(body, nameRow(&rows[i], outlets))
 		if why := whyRow(&rows[i], len(outlets)+1); !why.empty() {
 			body = append(body, why)
 		}
 	}
-	return wide(label, el("table", cls("spell"), el("thead", el("tr", headings)), el("tbody", body)))
+	return wide(label, el("table", cls("spell"), at("role", "table"),
+		el("thead", at("role", "rowgroup"), el("tr", at("role", "row"), headings)),
+		el("tbody", at("role", "rowgroup"), body)))
 }
 
 // nameRow is one name with its spellings, cell by cell.
-func nameRow(r *wire.NameRow, outlets int) node {
-	name := el("th", at("scope", "row"), nameOf(r), roleWords(r))
-	cells := make([]node, 0, outlets)
-	for i := 0; i < outlets; i++ {
+func nameRow(r *wire.NameRow, outlets []wire.Outlet) node {
+	name := el("th", at("scope", "row"), at("role", "rowheader"), nameOf(r), roleWords(r))
+	cells := make([]node, 0, len(outlets))
+	for i := range outlets {
 		var list []wire.Spelling
 		if i < len(r.Cells) {
 			list = r.Cells[i]
 		}
-		cells = append(cells, spellingCell(list))
+		cells = append(cells, spellingCell(list, outlets[i]))
 	}
 	class := ""
 	if len(r.Why) > 0 {
 		class = "has"
 	}
-	return el("tr", classIf(class), name, cells)
+	return el("tr", classIf(class), at("role", "row"), name, cells)
 }
 
 func classIf(class string) attr {
@@ -73,11 +75,13 @@ func roleWords(r *wire.NameRow) node {
 	return el("span", cls("soft role"), upper(r.Role))
 }
 
-func spellingCell(list []wire.Spelling) node {
+// spellingCell is one outlet's spellings; on a narrow screen the rows become cards,
+// and the cell carries its outlet.
+func spellingCell(list []wire.Spelling, o wire.Outlet) node {
 	if len(list) == 0 {
-		return el("td", cls("no"), el("span", at("aria-hidden", "true"), "·"), el("span", cls("vh"), wNotNamed))
+		return el("td", cls("no"), at("role", "cell"), el("span", at("aria-hidden", "true"), "·"), el("span", cls("vh"), wNotNamed))
 	}
-	return el("td", each(list, func(s wire.Spelling) node {
+	return el("td", at("role", "cell"), at("data-th", o.Badge), each(list, func(s wire.Spelling) node {
 		class := "sp"
 		mark := none
 		if s.Suspect {
@@ -92,7 +96,7 @@ func whyRow(r *wire.NameRow, columns int) node {
 	if len(r.Why) == 0 {
 		return none
 	}
-	return el("tr", cls("why"), el("td", at("colspan", itoa(columns)), reasons(r.Why)))
+	return el("tr", cls("why"), at("role", "row"), el("td", at("role", "cell"), at("colspan", itoa(columns)), reasons(r.Why)))
 }
 
 // reasons are the links of one name, suspects first and in their own words.

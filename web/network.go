@@ -30,6 +30,26 @@ func networkView(n *wire.Network, drawing, panel node) node {
 			netTable(n)))
 }
 
+// sound is n without lines that lead nowhere; n itself where there are none, so that
+// an unchanged network stays the same to go-app.
+func sound(n *wire.Network) *wire.Network {
+	fits := func(i int) bool { return 0 <= i && i < len(n.Nodes) }
+	for _, l := range n.Lines {
+		if fits(l.From) && fits(l.To) {
+			continue
+		}
+		m := *n
+		m.Lines = nil
+		for _, l := range n.Lines {
+			if fits(l.From) && fits(l.To) {
+				m.Lines = append(m.Lines, l)
+			}
+		}
+		return &m
+	}
+	return n
+}
+
 // pickAddress is the network with a person, meeting or line picked.
 func pickAddress(what, id string) address { return to("network", "", "pick", what+"/"+id) }
 
@@ -40,10 +60,8 @@ func netDrawing(n *wire.Network, small bool) node {
 		label = wSmallNet
 	}
 	var lines, nodes []node
-	for i, l := range n.Lines {
-		if l.From >= 0 && l.From < len(n.Nodes) && l.To >= 0 && l.To < len(n.Nodes) {
-			lines = append(lines, netLine(n, i, small))
-		}
+	for i := range n.Lines {
+		lines = append(lines, netLine(n, i, small))
 	}
 	for i := range n.Nodes {
 		nodes = append(nodes, netNode(n, i, small))
@@ -131,9 +149,11 @@ func netNode(n *wire.Network, i int, small bool) node {
 func nodeAddress(nd wire.Node, small bool) (address, bool) {
 	what := nodeWhat(nd)
 	own := toFragment(nd.Address)
-	switch {
-	case nd.Address != "" && own.known() && (small || own.view != what):
+	switch open := nd.Address != "" && own.known(); {
+	case open && small:
 		return own, true
+	case open && own.view == what: // for somebody unnamed: the meeting
+		return pickAddress(what, own.arg), true
 	case nd.ID == "" || small:
 		return address{}, false
 	}
@@ -225,7 +245,7 @@ func meetingRow(n *wire.Network, i int) node {
 		} else if l.To == i {
 			other = l.From
 		}
-		if other >= 0 && other < len(n.Nodes) {
+		if other >= 0 {
 			who = append(who, nodeLink(n.Nodes[other]))
 			kind = l.Kind
 		}

@@ -19,7 +19,7 @@ func overviewView(o *wire.Overview, s status) node {
 				head(headline(o.Counts), countLine(o.Counts), " ", wEachLine),
 				statusLine(s)),
 			el("aside", cls("panel small"), at("aria-label", wSmallNet),
-				netDrawing(&o.Network, true),
+				netDrawing(sound(&o.Network), true),
 				netLegend(&o.Network),
 				el("p", cls("foot"), el("a", href(to("network", "")), wOpenNet))),
 			el("div", cls("rest"), h2(wNotices, notices))),
@@ -38,21 +38,11 @@ func headline(c wire.Counts) string {
 // countLine is the one line of counts; the figures are the desk's, the same everywhere.
 func countLine(c wire.Counts) string {
 	s := count(c.Articles, "article", "articles") + " from " + count(c.Outlets, "outlet", "outlets") +
-		" name " + count(c.People, "person", "people") + " and quote them " + times(c.Quotes)
+		" name " + count(c.People, "person", "people") + " and give " + count(c.Quotes, "direct quote", "direct quotes")
 	if c.Calls > 0 {
 		s += "; " + count(c.Calls, "call", "calls") + " told besides the meetings"
 	}
 	return s + "."
-}
-
-func times(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return itoa(n) + " times"
 }
 
 // noticeCard is one notice: its kind, its sentence, the evidence, the reason.

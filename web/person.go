@@ -28,7 +28,7 @@ func spellingList(p *wire.Person) node {
 	var rows []node
 	for i, o := range p.Outlets {
 		if i < len(p.Row.Cells) {
-			cell := spellingCell(p.Row.Cells[i])
+			cell := spellingCell(p.Row.Cells[i], o)
 			rows = append(rows, el("tr", el("th", at("scope", "row"), outlet(o)), cell))
 		}
 	}

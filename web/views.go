@@ -75,7 +75,7 @@ func drawView(a address, get lookup, sc scene) (v view, ok bool) {
 		}
 	case "network":
 		if n := get(wire.AskNetwork, "").Network; n != nil {
-			return view{drawNetwork(a, n, get, sc), wNetwork}, true
+			return view{drawNetwork(a, sound(n), get, sc), wNetwork}, true
 		}
 	case "meetings":
 		if m := get(wire.AskMeetings, "").Meetings; m != nil {
@@ -115,19 +115,20 @@ func drawView(a address, get lookup, sc scene) (v view, ok bool) {
 func drawNetwork(a address, n *wire.Network, get lookup, sc scene) node {
 	if sc.static {
 		panels := []node{emptyPanel()}
-		hold := func(what, id string) {
-			pick := pickAddress(what, id)
-			if p := drawPick(pick, get); !p.empty() {
-				panels = append(panels, el("div", cls("hold"), at("id", pick.id()), p))
-			}
-		}
+		var goals set
 		for _, nd := range n.Nodes {
-			if goal, ok := nodeAddress(nd, false); ok && goal.view == "network" {
-				hold(nodeWhat(nd), nd.ID)
+			if goal, ok := nodeAddress(nd, false); ok {
+				goals.add(goal.href())
 			}
 		}
 		for _, id := range edgeIDs(n) {
-			hold("edge", id)
+			goals.add(pickAddress("edge", id).href())
+		}
+		for _, goal := range goals.list {
+			pick := toFragment(goal)
+			if p := drawPick(pick, get); !p.empty() {
+				panels = append(panels, el("div", cls("hold"), at("id", pick.id()), p))
+			}
 		}
 		return networkView(n, netStage(netDrawing(n, false)), el("div", cls("picks"), panels))
 	}

@@ -70,7 +70,7 @@ func Gather(ask func(wire.Request) wire.Answer) First {
 		}
 	}
 	if f.Network != nil {
-		for _, id := range edgeIDs(f.Network) {
+		for _, id := range edgeIDs(sound(f.Network)) {
 			if a := one(wire.AskEdge, id); a.Edge != nil {
 				f.Edges = append(f.Edges, a.Edge)
 			}
@@ -129,10 +129,8 @@ func (f *First) personIDs() []string {
 func edgeIDs(n *wire.Network) []string {
 	var ids set
 	for _, l := range n.Lines {
-		if l.From < len(n.Nodes) && l.To < len(n.Nodes) && l.From >= 0 && l.To >= 0 {
-			if _, half := halfOf(n, l); !half {
-				ids.add(l.ID)
-			}
+		if _, half := halfOf(n, l); !half {
+			ids.add(l.ID)
 		}
 	}
 	return ids.list
