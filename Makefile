@@ -72,3 +72,81 @@ $(BUILD)/overlay.json:
 	   for f in corpus/articles/*.md; do printf '"%s":"",\n' "$$PWD/$$f"; done; \
 	   for f in $(abspath $(CORPUS))/*.md; do printf '"%s":"%s",\n' "$$PWD/corpus/articles/$${f##*/}" "$$f"; done; \
 	   printf '"%s":""}}' "$$PWD/corpus/articles/.none"; } > $@
+
+## ---- checks
+
+# Narrow first, slow last: what is wrong should be said soon.
+test: check unit wasm-test e2e
+	@echo "All tests passed."
+
+check:
+	@bad=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$bad" ] || { echo "not gofmt-clean: $$bad" >&2; exit 1; }
+	@go vet ./...
+	@$(GO_JS) vet . ./web ./wasm/...
+
+unit:
+	@go test $$(go list ./... | grep -v /web/e2e)
+
+# The engine once more as it runs in the browser, under node.
+wasm-test:
+	@$(NODE_EXEC) $(GO_JS) test ./wasm/engine/...
+
+# Builds the site itself, twice, and opens it in Chromium.
+e2e: chromium
+	@go test -count=1 -timeout=20m ./web/e2e
+
+# Packages for tests and measurements; nothing of them ships.
+NPM := web/e2e/node_modules/.package-lock.json
+e2e shots bench: $(NPM)
+$(NPM): web/e2e/package-lock.json
+	@cd web/e2e && npm ci --no-audit --no-fund --silent
+
+export CHROME
+.PHONY: chromium
+chromium:
+	@if [ -n "$$CHROME" ]; then exit 0; fi; \
+	for c in chromium chromium-browser google-chrome google-chrome-stable chrome \
+	  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do \
+	  if command -v "$$c" >/dev/null; then exit 0; fi; \
+	done; \
+	as=""; [ "$$(id -u)" = 0 ] || as="sudo -n"; \
+	if command -v apt-get >/dev/null && $$as true 2>/dev/null; then \
+	  echo "Installing Chromium for the browser tests (apt-get install chromium)."; \
+	  { $$as apt-get update -qq && $$as apt-get install -y -qq chromium; } >/dev/null && exit 0; \
+	fi; \
+	echo "The browser tests need Chromium or Chrome, and none was found or could be installed." >&2; \
+	echo "Install it (Debian: sudo apt install chromium) or name it: make test CHROME=/path/to/chrome" >&2; \
+	exit 1
+
+## ---- measuring and looking
+
+SHOTS ?= web/e2e/shots
+
+# Pictures of every view, light and dark, at 1280, 768 and 360 px.
+shots: chromium
+	@go test -count=1 ./web/e2e -args -shots $(abspath $(SHOTS))
+	@echo "Pictures of every view are in $(SHOTS)."
+
+# EVAL=DIR is a folder with score.py and its sets; the project ships none.
+need_eval = @test -f "$(EVAL)/score.py" || { echo "make $@ needs the evaluation sets: make $@ EVAL=DIR, where DIR holds score.py" >&2; exit 1; }
+
+# Every set; the figures go into docs/quality.md.
+eval: readout
+	$(need_eval)
+	@.ci/quality "$(EVAL)" docs/quality.md
+
+# Reading 1,000 articles in Chromium, beside compromise.js on the same texts.
+bench: chromium
+	$(need_eval)
+	@EVAL="$(abspath $(EVAL))" go test -count=1 -timeout=30m ./web/e2e -args -bench
+
+# The weights of the name tagger from the training sets.
+train:
+	$(need_eval)
+	@go run ./wasm/engine/mention/train "$(EVAL)"
+
+fmt:
+	@gofmt -w $$(git ls-files '*.go')
+
+clean:
+	@rm -rf $(BUILD) $(DIST) readout web/e2e/node_modules web/e2e/shots

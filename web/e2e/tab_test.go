@@ -181,6 +181,12 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) error {
 func (b *tab) click(t *testing.T, element string) {
 	t.Helper()
 	b.wait(t, element)
+	b.clickNow(t, element)
+}
+
+// clickNow is click for a page where nothing can wait because scripting is off.
+func (b *tab) clickNow(t *testing.T, element string) {
+	t.Helper()
 	at := get[[]float64](t, b, fmt.Sprintf(`(() => {
 		const e = %s;
 		e.scrollIntoView({ block: "center", behavior: "instant" });
@@ -195,12 +201,6 @@ func (b *tab) click(t *testing.T, element string) {
 	}
 }
 
-// live waits until the page's program has taken over and the desk has read.
-const (
-	live = `document.documentElement.classList.contains("live")`
-	read = live + ` && document.querySelector(".status")?.innerText.includes("ms") || document.body.innerText.includes("●")`
-)
-
 // view is the drawn view of that name, as an expression.
 func view(id string) string {
 	b, _ := json.Marshal(id)
@@ -209,6 +209,11 @@ func view(id string) string {
 
 // serve serves a site at / and at /some/sub/path/; what was asked for in vain is kept.
 func serve(t testing.TB, dir string) (base string, missing func() []string) {
+	return serveThrough(t, dir, func(*http.Request) {})
+}
+
+// serveThrough is serve with a look at every request before it is answered.
+func serveThrough(t testing.TB, dir string, before func(*http.Request)) (base string, missing func() []string) {
 	h := site.Handler(os.DirFS(dir))
 	mux := http.NewServeMux()
 	mux.Handle("/", h)
@@ -216,6 +221,7 @@ func serve(t testing.TB, dir string) (base string, missing func() []string) {
 	var mu sync.Mutex
 	var lost []string
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		before(r)
 		seen := &statusWriter{ResponseWriter: w}
 		mux.ServeHTTP(seen, r)
 		if seen.status >= 400 {
@@ -281,4 +287,61 @@ func copySite(t *testing.T, change func(name string, data []byte) []byte) string
 		t.Fatal(err)
 	}
 	return to
+}
+
+// Expressions that several tests use.
+const (
+	// agrees: the page's program runs, the desk has read, and has come to the same
+	// edition as the build.
+	agrees = live + ` && document.querySelector(".status")?.textContent.startsWith("●")`
+	// live: the page's program runs and has taken the pre-rendered page's place.
+	live = `document.documentElement.classList.contains("live")`
+	// sentence is the sentence that an article was opened at, or its first piece.
+	sentence = `document.querySelector("main .here")`
+)
+
+// link is the link to an address inside what a selector finds.
+func link(href, inside string) string {
+	return `document.querySelector(` + quoted(inside+` a[href="`+href+`"]`) + `)`
+}
+
+func quoted(s string) string {
+	b, _ := json.Marshal(s)
+	return string(b)
+}
+
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// inWindow says whether an element is within the window.
+func inWindow(element string) string {
+	return `(e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; })(` + element + `)`
+}
+
+// open opens whatever closed details an element stands in, by clicking, outermost first.
+func open(t *testing.T, b *tab, element string) {
+	t.Helper()
+	for range 10 {
+		if !get[bool](t, b, `!!`+element+`.closest("details:not([open])")`) {
+			return
+		}
+		outermost := `(() => { let d = null; for (let e = ` + element + `.parentElement; e; e = e.parentElement) if (e.matches("details:not([open])")) d = e; return d.querySelector("summary"); })()`
+		b.clickNow(t, outermost)
+	}
+	t.Fatalf("still closed: %s", element)
+}
+
+// expect takes out the errors that a test brings about; there must be one, and no other.
+func (b *tab) expect(t *testing.T, part string) {
+	t.Helper()
+	found := false
+	for _, w := range b.errors() {
+		if strings.Contains(w, part) {
+			found = true
+		} else {
+			t.Errorf("the page complains: %s", w)
+		}
+	}
+	if !found {
+		t.Errorf("the browser did not complain of %q", part)
+	}
 }
