@@ -374,11 +374,12 @@ func (q *quoter) marksAndSmall(u *unit, k int) bool {
 
 // body reports whether v can speak: a person or body, not a place.
 func (q *quoter) body(v voice) bool {
-	return v.actor < 0 || v.actor < len(q.r.Actors) && q.r.Actors[v.actor].Kind != news.Place
+	return q.kind(v) != news.Place
 }
 
 func (q *quoter) person(v voice) bool {
-	return v.actor < 0 || v.actor < len(q.r.Actors) && q.r.Actors[v.actor].Kind == news.Person
+	k := q.kind(v)
+	return k == "" || k == news.Person
 }
 
 // words counts the words in pair p.

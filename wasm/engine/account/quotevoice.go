@@ -248,6 +248,12 @@ func (q *quoter) nounEnd(u *unit, i, depth int) voice {
 	for a > 0 && (q.modifier(u, a-1) || q.plural(u, a-1)) {
 		a--
 	}
+	if isOutletNoun(w) { // the Republic of Norden news agency
+		for a > 2 && q.w(u, a-1) == "of" && q.capital(u, a-2) {
+			for a -= 2; a > 0 && q.modifier(u, a-1); a-- {
+			}
+		}
+	}
 	v := voice{ok: true, actor: -1, span: q.span(u, a, i+1), from: a, to: i + 1, document: isDocument(w)}
 	m := q.mentionAt(u, i-1)
 	switch {

@@ -19,8 +19,11 @@ func (q *quoter) relayOf(v voice, basis news.Basis) relay {
 	if !v.ok || v.span.Empty() || v.pronoun || v.several {
 		return relay{}
 	}
-	if v.actor >= 0 && v.actor < len(q.r.Actors) && q.r.Actors[v.actor].Kind != news.Organisation {
+	switch q.kind(v) {
+	case news.Person:
 		return relay{}
+	case news.Place: // "Norden Radio" taken for a town
+		v.actor = -1
 	}
 	if v.actor < 0 && !q.outletWords(v.span.In(q.d.Text)) {
 		return relay{}
@@ -28,6 +31,14 @@ func (q *quoter) relayOf(v voice, basis news.Basis) relay {
 	r := relay{Span: v.span, Actor: v.actor, Basis: basis}
 	r.Name = q.plainName(v.span.In(q.d.Text))
 	return r
+}
+
+// kind is what v's actor is, or "".
+func (q *quoter) kind(v voice) news.Kind {
+	if v.actor < 0 || v.actor >= len(q.r.Actors) {
+		return ""
+	}
+	return q.r.Actors[v.actor].Kind
 }
 
 // plainName is s on one line, without a leading article.
@@ -43,10 +54,11 @@ func (q *quoter) outlet(v voice) bool {
 	if !v.ok || v.pronoun || v.several {
 		return false
 	}
-	if v.actor >= 0 && v.actor < len(q.r.Actors) {
-		if a := &q.r.Actors[v.actor]; a.Kind != news.Organisation {
-			return false
-		} else if q.outletWords(a.Name) {
+	switch q.kind(v) {
+	case news.Person:
+		return false
+	case news.Organisation:
+		if q.outletWords(q.r.Actors[v.actor].Name) {
 			return true
 		}
 	}
