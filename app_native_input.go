@@ -92,7 +92,7 @@ func plain(err error) error {
 	return err
 }
 
-// eachLine gives do every line that is not blank, with its number from 1 and without
+// eachLine gives do every line that is not empty, with its number from 1 and without
 // its end; the bytes are only good during the call.
 func eachLine(name string, r io.Reader, bad *complaint, do func(n int, line []byte) error) error {
 	s := bufio.NewScanner(r)
@@ -104,7 +104,7 @@ func eachLine(name string, r io.Reader, bad *complaint, do func(n int, line []by
 		if n == 1 {
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
 		}
-		if len(bytes.TrimSpace(line)) == 0 {
+		if len(bytes.Trim(line, " ")) == 0 {
 			continue
 		}
 		if err := do(n, line); err != nil {
