@@ -34,6 +34,13 @@ type question struct {
 	arg string
 }
 
+func asks(r wire.Request) question {
+	if len(r.Outlets) > 0 {
+		return question{r.Ask, r.Outlets[0]}
+	}
+	return question{r.Ask, r.Arg}
+}
+
 // Main starts the live page; natively it does nothing. version is the build's.
 func Main(version string) {
 	if app.IsServer {
@@ -88,7 +95,7 @@ func (x *explorer) OnNav(ctx app.Context) {
 // arrive asks for what the view needs and has not.
 func (x *explorer) arrive(ctx app.Context) {
 	for _, r := range requests(x.at) {
-		q := question{r.Ask, r.Arg}
+		q := asks(r)
 		if x.asked[q] {
 			continue
 		}
@@ -191,7 +198,7 @@ func (x *explorer) draw() (body node, title string) {
 		return n, x.page.title
 	}
 	for _, r := range requests(a) {
-		if got := x.answers[question{r.Ask, r.Arg}]; got != nil {
+		if got := x.answers[asks(r)]; got != nil {
 			if got.Error != "" {
 				return x.insteadOf(got.Error)
 			}
@@ -218,7 +225,7 @@ func (x *explorer) insteadOf(why string) (node, string) {
 func (x *explorer) scene(a address) scene {
 	sc := scene{status: x.status}
 	if a.view == "network" {
-		if n := x.get(wire.AskNetwork, "").Network; n != nil {
+		if n := x.get(wire.AskNetwork, a.get("outlet")).Network; n != nil {
 			n = sound(n)
 			sc.drawing = node{live: &netView{Net: n, Pick: a.get("pick")}}
 			sc.panel = x.stash.pick(a)

@@ -46,15 +46,19 @@ func (x *explorer) followDrawing(ctx app.Context, e app.Event, target app.Value)
 		return
 	}
 	e.PreventDefault()
-	if stage := target.Call("closest", ".stage"); stage.Truthy() && stage.Get("dataset").Get("dragged").Truthy() {
+	x.page.keyed = e.Get("detail").Int() == 0 // a click made by Enter has no count
+	if stage := target.Call("closest", ".stage"); !x.page.keyed && stage.Truthy() && stage.Get("dataset").Get("dragged").Truthy() {
 		return // the end of a drag is no pick
 	}
 	to := link.Call("getAttribute", "data-go")
 	if !to.Truthy() {
 		to = link.Call("getAttribute", "href")
 	}
-	x.page.keyed = e.Get("detail").Int() == 0 // a click made by Enter has no count
-	x.open(ctx, parseAddress(to.String()))
+	a := parseAddress(to.String())
+	if a.view == "network" {
+		a = a.with("outlet", x.at.get("outlet")) // the drawing does not know what it is narrowed to
+	}
+	x.open(ctx, a)
 }
 
 // open goes to an address, as a link would.
@@ -80,7 +84,7 @@ func (x *explorer) key(ctx app.Context, e app.Event) {
 		x.open(ctx, to("about", ""))
 	case "Escape":
 		if x.at.view == "network" && x.at.get("pick") != "" {
-			x.open(ctx, to("network", ""))
+			x.open(ctx, x.at.with("pick", ""))
 			x.page.focus("svg .picked")
 		}
 	case "t", "T":

@@ -17,9 +17,9 @@ type netView struct {
 	Net  *wire.Network
 	Pick string
 
+	shown    *wire.Network
 	win      window
 	pointers map[int]point
-	marked   bool
 }
 
 type point struct{ x, y float64 }
@@ -28,12 +28,20 @@ type point struct{ x, y float64 }
 type window struct{ x, y, w, h float64 }
 
 func (v *netView) OnInit() {
+	v.shown = v.Net
 	v.win = window{0, 0, float64(v.Net.Width), float64(v.Net.Height)}
 	v.pointers = map[int]point{}
 }
 
-func (v *netView) OnMount(ctx app.Context)  { v.mark(ctx) }
-func (v *netView) OnUpdate(ctx app.Context) { v.mark(ctx) }
+func (v *netView) OnMount(ctx app.Context) { v.mark(ctx) }
+
+// OnUpdate follows another pick, or another network, which is looked at from afar.
+func (v *netView) OnUpdate(ctx app.Context) {
+	if v.shown != v.Net {
+		v.OnInit()
+	}
+	v.mark(ctx)
+}
 
 func (v *netView) Render() app.UI {
 	return netStage(netDrawing(v.Net, false),

@@ -14,13 +14,14 @@ import (
 // focused node keeps its focus.
 
 // networkView is the drawing, what is picked, and the same as a table.
-func networkView(n *wire.Network, drawing, panel node) node {
+func networkView(n *wire.Network, choice, drawing, panel node) node {
 	left := none
 	if n.Left > 0 {
 		left = el("p", cls("soft"), itoa(n.Left), wLeftOut)
 	}
 	return el("div", cls("view network"),
 		head(wNetwork, wNetLead),
+		choice,
 		el("div", cls("net"),
 			el("div", cls("panel"), drawing, netLegend(n)),
 			panel),

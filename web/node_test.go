@@ -1,6 +1,7 @@
 package web
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -78,9 +79,21 @@ func spoil(v reflect.Value) {
 	}
 }
 
+// copied is f with nothing shared.
+func copied(t *testing.T, f First) (out First) {
+	b, err := json.Marshal(f)
+	if err == nil {
+		err = json.Unmarshal(b, &out)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
 func TestHostileEdition(t *testing.T) {
 	plain := checkHarmless(t, Prerender(fixture()))
-	f := fixture()
+	f := copied(t, fixture())
 	for _, part := range []any{f.Overview, f.Network, f.Meetings, f.Names, f.Articles, f.About, f.Meeting, f.People, f.Edges, f.Article} {
 		spoil(reflect.ValueOf(part))
 	}

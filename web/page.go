@@ -106,11 +106,18 @@ func (p *page) focus(selector string) {
 	}
 }
 
-// say lets a screen reader speak a sentence.
+// say shows a sentence for a while, and has a screen reader speak it.
 func (p *page) say(words string) {
-	if e := app.Window().GetElementByID("say"); e.Truthy() {
-		e.Set("textContent", words)
+	e := app.Window().GetElementByID("say")
+	if !e.Truthy() {
+		return
 	}
+	e.Set("textContent", words)
+	time.AfterFunc(4*time.Second, func() {
+		if e.Get("textContent").String() == words {
+			e.Set("textContent", "")
+		}
+	})
 }
 
 // copyLink copies the address; where the browser forbids it, that is said.
@@ -121,10 +128,13 @@ func (p *page) copyLink(button app.Value) {
 		p.say(wNoCopy)
 		return
 	}
-	clip.Call("writeText", win.Get("location").Get("href")).Then(func(app.Value) {
+	copied := app.FuncOf(func(app.Value, []app.Value) any {
 		button.Get("classList").Call("add", "done")
 		p.say(wCopied)
+		return nil
 	})
+	refused := app.FuncOf(func(app.Value, []app.Value) any { p.say(wNoCopy); return nil })
+	clip.Call("writeText", win.Get("location").Get("href")).Call("then", copied, refused)
 }
 
 // toggleTheme turns to the other of light and dark, and remembers it where it may.

@@ -10,7 +10,7 @@ func panelBox(a address, title node, parts ...any) node {
 	return el("section", append([]any{cls("pick panel"), at("data-pick", a.get("pick")),
 		el("div", cls("picktop"),
 			el("h2", at("tabindex", "-1"), title),
-			el("a", cls("btn"), href(to("network", "")), at("aria-label", wClose), "×"))}, parts...)...)
+			el("a", cls("btn"), href(a.with("pick", "")), at("aria-label", wClose), "×"))}, parts...)...)
 }
 
 // emptyPanel invites to pick.

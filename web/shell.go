@@ -15,7 +15,7 @@ func shell(class, current string, banner node, sections ...node) node {
 				el("button", cls("btn"), at("data-do", "copy"), wCopy),
 				el("button", cls("btn"), at("data-do", "theme"), at("aria-label", wTheme), at("title", wTheme), "◐"))),
 		el("main", at("tabindex", "-1"), banner, sections),
-		el("footer", cls("end"), el("p", wFooter), el("p", cls("vh"), at("id", "say"), at("role", "status"))))
+		el("footer", cls("end"), el("p", wFooter), el("p", cls("say"), at("id", "say"), at("role", "status"))))
 }
 
 func navLink(v, current string) node {

@@ -74,7 +74,7 @@ func drawView(a address, get lookup, sc scene) (v view, ok bool) {
 			return view{overviewView(o, sc.status), wOverview}, true
 		}
 	case "network":
-		if n := get(wire.AskNetwork, "").Network; n != nil {
+		if n := get(wire.AskNetwork, a.get("outlet")).Network; n != nil {
 			return view{drawNetwork(a, sound(n), get, sc), wNetwork}, true
 		}
 	case "meetings":
@@ -130,7 +130,7 @@ func drawNetwork(a address, n *wire.Network, get lookup, sc scene) node {
 				panels = append(panels, el("div", cls("hold"), at("id", pick.id()), p))
 			}
 		}
-		return networkView(n, netStage(netDrawing(n, false)), el("div", cls("picks"), panels))
+		return networkView(n, outletChoice(a, get), netStage(netDrawing(n, false)), el("div", cls("picks"), panels))
 	}
 	panel := sc.panel
 	if a.get("pick") == "" {
@@ -138,7 +138,28 @@ func drawNetwork(a address, n *wire.Network, get lookup, sc scene) node {
 	} else if p := drawPick(a, get); !p.empty() {
 		panel = p
 	}
-	return networkView(n, sc.drawing, el("div", cls("picks"), panel))
+	return networkView(n, outletChoice(a, get), sc.drawing, el("div", cls("picks"), panel))
+}
+
+// outletChoice narrows the network to what one outlet tells. The desk does that, so
+// without scripts there is no choice.
+func outletChoice(a address, get lookup) node {
+	o := get(wire.AskOverview, "").Overview
+	if o == nil || len(o.Outlets) < 2 {
+		return none
+	}
+	now := a.get("outlet")
+	choice := func(value string, parts ...any) node {
+		var current attr
+		if value == now {
+			current = at("aria-current", "true")
+		}
+		return el("a", append([]any{cls("chip"), href(a.with("pick", "").with("outlet", value)), current}, parts...)...)
+	}
+	return el("p", cls("choice js"), el("span", cls("soft"), wToldBy+":"), choice("", wAllOutlets),
+		each(o.Outlets, func(o wire.Outlet) node {
+			return choice(o.Badge, at("title", o.Name), at("aria-label", o.Name), o.Badge)
+		}))
 }
 
 // drawPick draws the panel of what an address picks, or none while it is not answered.
@@ -166,7 +187,10 @@ func requests(a address) []wire.Request {
 	case "overview":
 		return []wire.Request{{Ask: wire.AskOverview}}
 	case "network":
-		list := []wire.Request{{Ask: wire.AskNetwork}}
+		list := []wire.Request{{Ask: wire.AskNetwork}, {Ask: wire.AskOverview}}
+		if o := a.get("outlet"); o != "" {
+			list[0].Outlets = []string{o}
+		}
 		switch what, id := splitPick(a.get("pick")); what {
 		case "person":
 			list = append(list, wire.Request{Ask: wire.AskPerson, Arg: id})
