@@ -13,15 +13,19 @@
   } catch { /* storage is switched off: the system's theme it is */ }
 
   // An address that narrows a view ("#network?outlet=X") is no id in the page, so
-  // :target cannot open its section; the style sheet does it by data-view.
+  // :target cannot open its section; until the live page is there, the style sheet
+  // does it by data-view, where it knows the view, and by the class "on".
   const pick = () => {
-    const [view, query] = decodeURI(location.hash.slice(1)).split("?");
+    let view, query;
+    try { [view, query] = decodeURIComponent(location.hash.slice(1)).split("?"); } catch { /* a broken %-escape */ }
     if (query === undefined) delete root.dataset.view;
     else root.dataset.view = view;
+    if (root.classList.contains("live")) return;
+    for (const s of document.querySelectorAll("main > section.on")) s.classList.remove("on");
+    if (query !== undefined) document.getElementById(view)?.classList.add("on");
   };
-  const safely = (f) => { try { f(); } catch { /* a broken %-escape: no view is picked */ } };
-  safely(pick);
-  addEventListener("hashchange", () => safely(pick));
+  pick();
+  addEventListener("hashchange", pick);
 
   // ---- the two programs
 
@@ -77,6 +81,7 @@
 
   addEventListener("DOMContentLoaded", () => {
     document.getElementById("reload").addEventListener("click", () => location.reload());
+    pick();
     watch();
   });
 
