@@ -1,0 +1,168 @@
+package notice
+
+import (
+	"strings"
+
+	"readout/wasm/news"
+)
+
+// quotes: the same said in other words, or by another mouth.
+func (f *finder) quotes() {
+	for g := range f.ed.Quotes {
+		group := &f.ed.Quotes[g]
+		if len(group.Quotes) < 2 {
+			continue
+		}
+		if !f.otherMouth(g) {
+			f.otherWords(g)
+		}
+	}
+}
+
+// words of a quote, folded.
+func (f *finder) said(q news.QuoteAt) []string {
+	r := &f.ed.Readings[q.Article]
+	return fold(r.Quotes[q.Quote].Span.In(r.Article.Text))
+}
+
+func (f *finder) speaker(q news.QuoteAt) int {
+	return f.ed.EntityIndex(q.Article, f.ed.Readings[q.Article].Quotes[q.Quote].Speaker)
+}
+
+// otherMouth: two outlets give the words to different people.
+func (f *finder) otherMouth(g int) bool {
+	group := &f.ed.Quotes[g]
+	first := -1 // quote with a known speaker
+	for i, q := range group.Quotes {
+		e := f.speaker(q)
+		if e < 0 {
+			continue
+		}
+		if first < 0 {
+			first = i
+			continue
+		}
+		if o := f.speaker(group.Quotes[first]); o != e {
+			a, b := group.Quotes[first], q
+			n := news.Notice{Kind: news.OtherMouth, Entities: []int{o, e}, Quotes: []int{g}, Rank: rankOtherMouth,
+				Text:    upper(f.outlet(a.Article)) + " puts the words into the mouth of " + f.ed.Entities[o].Name + ", " + f.outlet(b.Article) + " into that of " + f.ed.Entities[e].Name + ".",
+				Because: "The quotes are the same or nearly so; the articles do not tell who is right.",
+				Outlets: f.outlets([]int{a.Article, b.Article}),
+				Refs:    []news.Ref{f.quoteRef(a), f.quoteRef(b)}}
+			f.add(n, group.ID)
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) quoteRef(q news.QuoteAt) news.Ref {
+	return f.sentence(q.Article, f.ed.Readings[q.Article].Quotes[q.Quote].Span)
+}
+
+// otherWords: one statement in two wordings, by two outlets. A part of a quote is no
+// other wording of it.
+func (f *finder) otherWords(g int) {
+	group := &f.ed.Quotes[g]
+	var kept []news.QuoteAt // one of each wording
+	for _, q := range group.Quotes {
+		ws := f.said(q)
+		known := len(ws) < 4
+		for i, k := range kept {
+			other := f.said(k)
+			if within(ws, other) {
+				known = true
+			} else if within(other, ws) {
+				kept[i], known = q, true
+			}
+		}
+		if !known {
+			kept = append(kept, q)
+		}
+	}
+	var ns []int
+	for _, q := range kept {
+		ns = append(ns, q.Article)
+	}
+	if len(kept) < 2 || len(f.named(ns)) < 2 {
+		return
+	}
+	whose := ""
+	var es []int
+	if e := f.speaker(kept[0]); e >= 0 {
+		whose = " of " + f.short(e) + "’s"
+		es = []int{e}
+	}
+	n := news.Notice{Kind: news.OtherWords, Entities: es, Quotes: []int{g}, Outlets: f.outlets(ns),
+		Text:    "One statement" + whose + " stands in " + number(len(kept)) + " wordings.",
+		Because: upper(list(f.named(ns))) + " quote it in other words; the articles do not tell which is nearer to what was said.",
+		Rank:    rankOtherWords + min(len(f.said(kept[0]))/2, 40)}
+	if !f.direct(kept) {
+		n.Because = upper(list(f.named(ns))) + " give it in other words, not all of them as a quotation."
+	}
+	for _, q := range kept {
+		if len(n.Refs) < 6 {
+			n.Refs = addRef(n.Refs, f.quoteRef(q))
+		}
+	}
+	f.add(n, group.ID)
+}
+
+func (f *finder) direct(qs []news.QuoteAt) bool {
+	for _, q := range qs {
+		if !f.ed.Readings[q.Article].Quotes[q.Quote].Direct {
+			return false
+		}
+	}
+	return true
+}
+
+// unnamed: words that came through somebody whom the article does not name.
+func (f *finder) unnamed() {
+	for n := range f.ed.Readings {
+		r := &f.ed.Readings[n]
+		seen := map[string]int{} // relay → notice
+		for i := range r.Quotes {
+			q := &r.Quotes[i]
+			via := q.Via
+			if via.Actor >= 0 || via.Span.Empty() || q.Speaker < 0 {
+				continue
+			}
+			e := f.ed.EntityIndex(n, q.Speaker)
+			name := via.Name
+			if name == "" {
+				name = via.Span.In(r.Article.Text)
+			}
+			if e < 0 || name == "" {
+				continue
+			}
+			key := strings.ToLower(name)
+			if at, ok := seen[key]; ok {
+				x := &f.all[at]
+				if !hasEntity(x.Entities, e) {
+					x.Entities = append(x.Entities, e)
+				}
+				continue
+			}
+			seen[key] = len(f.all)
+			x := news.Notice{Kind: news.UnnamedSource, Entities: []int{e}, Outlets: f.outlets([]int{n}), Rank: rankUnnamed,
+				Text:    upper(f.outlet(n)) + " has words of " + f.titled(e) + "’s through “" + name + "”, and does not say which.",
+				Because: "Whoever passed the words on cannot be looked up.",
+				Refs:    []news.Ref{f.sentence(n, via.Span)}}
+			if via.Basis == news.Inferred {
+				x.Because += " The source is named in a sentence before the quote."
+			}
+			x.Refs = addRef(x.Refs, f.sentence(n, q.Span))
+			f.add(x, r.Article.ID+" "+key)
+		}
+	}
+}
+
+func hasEntity(es []int, e int) bool {
+	for _, x := range es {
+		if x == e {
+			return true
+		}
+	}
+	return false
+}
