@@ -61,8 +61,7 @@ func (v *view) notice(n *news.Notice) wire.Notice {
 		out.Passages = append(out.Passages, v.passage(a, ref.Span, marks))
 	}
 	if n.Kind == news.OtherWords && len(out.Passages) == 2 {
-		a, b := &out.Passages[0], &out.Passages[1]
-		a.Marks, b.Marks = changed(a.Text, b.Text)
+		compare(&out.Passages[0], &out.Passages[1])
 	}
 	for _, name := range n.Outlets {
 		for _, o := range v.outlets {
@@ -77,6 +76,32 @@ func (v *view) notice(n *news.Notice) wire.Notice {
 		}
 	}
 	return out
+}
+
+// compare marks what differs between the quotes of two passages.
+func compare(a, b *wire.Passage) {
+	qa, qb := quoted(a), quoted(b)
+	ma, mb := changed(qa.In(a.Text), qb.In(b.Text))
+	for i := range ma {
+		ma[i].Start, ma[i].End = ma[i].Start+qa.Start, ma[i].End+qa.Start
+	}
+	for i := range mb {
+		mb[i].Start, mb[i].End = mb[i].Start+qb.Start, mb[i].End+qb.Start
+	}
+	a.Marks, b.Marks = ma, mb
+}
+
+// quoted is the stretch of a passage that its quote marks cover.
+func quoted(p *wire.Passage) (sp news.Span) {
+	for _, m := range p.Marks {
+		if m.Kind == wire.MarkQuote {
+			if sp.Empty() {
+				sp = m.Span
+			}
+			sp.End = m.End
+		}
+	}
+	return sp
 }
 
 func (v *view) quoteMarks(n int, at news.Span, groups []int) (out []wire.Mark) {
