@@ -47,8 +47,8 @@ type teller struct {
 	found []ctFound
 	turns []refer.Turn
 
-	phoned bool      // the article has told of a call
-	lately news.Date // the last single day told
+	medium news.ContactKind // of the first meeting, talks or call the article speaks of
+	lately news.Date        // the last single day told
 }
 
 // A ctFound is one telling of one contact.
@@ -59,6 +59,7 @@ type ctFound struct {
 	apart  bool // "separately", "another": not the one told before
 	lone   bool // weak, but enough in an article that speaks of a meeting
 	brief  bool // "During the meeting": adds to one told before
+	front  bool // brief, and its words open the sentence
 	extent bool // the days are those of a whole visit
 	lead   int  // order of telling
 }

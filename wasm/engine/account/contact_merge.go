@@ -39,16 +39,11 @@ func (t *teller) merge() {
 }
 
 // settleOpen gives the contacts whose words leave the medium open the kind that
-// the article's first plain word tells: a call where it tells of one.
+// the article's first plain word tells.
 func (t *teller) settleOpen() {
-	kind := news.MeetingContact
-	for i := range t.found {
-		if k := t.found[i].Kind; k == news.Call || k == news.MeetingContact || k == news.Talks && !t.found[i].weak {
-			if k == news.Call {
-				kind = k
-			}
-			break
-		}
+	kind := t.medium
+	if kind == "" {
+		kind = news.MeetingContact
 	}
 	for i := range t.found {
 		if t.found[i].Kind == ctOpen {
@@ -229,10 +224,13 @@ func hasSpan(s []news.Span, x news.Span) bool {
 // the President" in an article that speaks of their meeting.
 func (t *teller) standsAlone(out []ctFound, f *ctFound) bool {
 	if f.brief {
-		return len(f.Parties) == 2 && len(f.Evidence) > 0 && !t.toldBefore(out, f) && t.covers(f.Evidence[0], partiesOf(f.Parties))
+		return f.front && len(f.Parties) == 2 && len(f.Evidence) > 0 && !t.toldBefore(out, f) && t.covers(f.Evidence[0], partiesOf(f.Parties))
 	}
 	if !f.lone {
 		return false
+	}
+	if f.sent < leadSentences {
+		return !t.toldBefore(out, f)
 	}
 	for i := range t.found {
 		if t.found[i].brief && ctClass(t.found[i].Kind) <= classCall {
@@ -241,6 +239,9 @@ func (t *teller) standsAlone(out []ctFound, f *ctFound) bool {
 	}
 	return false
 }
+
+// leadSentences is where the event stands that an article is about.
+const leadSentences = 2
 
 // toldBefore reports whether a meeting or call is told anyway.
 func (t *teller) toldBefore(out []ctFound, f *ctFound) bool {

@@ -1,18 +1,79 @@
 package account
 
-import "readout/wasm/news"
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
 
 // listLimit bounds the parties of one list; longer ones are rolls of attendance.
 const listLimit = 16
 
-// partyAt is the item of the party that begins at i, past "the visiting"; -1: none.
+// partyAt is the item of the party that begins at i, past "the visiting" and "the
+// region's"; -1: none.
 func (t *teller) partyAt(i int) int {
-	for k := i; k < len(t.it) && k < i+4; k++ {
-		if t.it[k].party() {
+	k := i
+	for n := 0; k < len(t.it) && n < 6; n++ {
+		switch {
+		case t.isParty(k):
+			return k
+		case ctBeforeParty[t.w(k)]:
+			k++
+		case t.owns(k) && (t.it[k].party() || t.kind(k) != ctWord || !ctVerbs[t.w(k)]):
+			k += 2
+		default:
+			if k = t.titled(k); k < 0 {
+				k = t.called(i)
+			}
 			return k
 		}
-		if !ctBeforeParty[t.w(k)] {
-			break
+	}
+	return -1
+}
+
+// called is the item of the name behind plain nouns from item i on: "Spanish tenors
+// Placido Domingo"; -1: none.
+func (t *teller) called(i int) int {
+	for k := i; k < len(t.it) && k < i+6; k++ {
+		if t.kind(k) == ctNamed {
+			if t.owns(k) {
+				return -1
+			}
+			return k
+		}
+		w := t.w(k)
+		if c := t.d.Tokens[t.it[k].first].Class; w == "" || c != text.Word && c != text.Number && w != "-" ||
+			ctPrepositions[w] || ctVerbs[w] || ctBreaks[w] || ctAuxiliaries[w] || ctAdverbs[w] || w == "her" || w == "his" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// titled is the item of the name at the end of a title that begins at item i and
+// that nobody could read whole: "Secretary General of the Organisation of the
+// Petroleum Exporting Countries (OPEC) Mohammad Barkindo"; -1: none.
+func (t *teller) titled(i int) int {
+	if i >= len(t.it) || !lexicon.BeginsOffice(t.d.Fold(t.it[i].first)) && !(t.d.Tokens[t.it[i].first].Cap && t.kind(i) != ctDate) {
+		return -1
+	}
+	office := false
+	for k := i; k < len(t.it) && k < i+32; k++ {
+		tok := &t.d.Tokens[t.it[k].first]
+		w := t.w(k)
+		switch {
+		case t.kind(k) == ctNamed:
+			if office && !t.owns(k) {
+				return k
+			}
+			return -1
+		case t.it[k].party() || t.kind(k) == ctDate:
+			return -1
+		case lexicon.Titled(t.d.Fold(t.it[k].first)):
+			office = true
+		case tok.Cap || w == "" || ctInTitle[w] || tok.Class != text.Word && w != "." && w != ";" && w != ":" && tok.Class != text.Quote:
+		default:
+			return -1
 		}
 	}
 	return -1
@@ -20,7 +81,11 @@ func (t *teller) partyAt(i int) int {
 
 // list reads the parties from item i on: "A, B and C", "A as well as B", "senior
 // officials, including A". end is the item after.
-func (t *teller) list(i int) (out []ctParty, end int) {
+func (t *teller) list(i int) (out []ctParty, end int) { return t.listOf(i, false) }
+
+// listOf is list; whole tells that what comes after "and" belongs to it whatever
+// follows: "talks between A and B were held".
+func (t *teller) listOf(i int, whole bool) (out []ctParty, end int) {
 	k := t.partyAt(i)
 	if k < 0 || t.owns(k) {
 		return nil, i
@@ -34,7 +99,7 @@ func (t *teller) list(i int) (out []ctParty, end int) {
 			}
 		}
 		k, sure := t.listNext(end)
-		if k < 0 || t.owns(k) || !sure && t.startsClause(k) {
+		if k < 0 || t.owns(k) || !sure && !whole && t.startsClause(k) {
 			break
 		}
 		out = t.take(out, k)
@@ -336,7 +401,7 @@ func (t *teller) afterComma(i int) []ctParty {
 			continue
 		}
 		if p := t.partyAt(k + 1); p >= 0 && !t.owns(p) {
-			out, end := t.list(p)
+			out, end := t.listOf(p, true)
 			if n := t.pastAdverbs(end); n < len(t.it) && (t.verbish(n) || t.w(n) == ",") {
 				return out
 			}

@@ -238,6 +238,11 @@ func (t *teller) meet(v int) {
 	if t.w(n) == "with" {
 		f.Cue = t.span(v, n+1)
 	}
+	for k := end; k+1 < len(t.it) && k < end+8; k++ {
+		if t.w(k) == "for" && t.w(k+1) == "talks" {
+			f.Kind = news.Talks
+		}
+	}
 	t.emit(f, left, right, v, end)
 }
 
@@ -386,13 +391,22 @@ func (t *teller) discuss(v int) {
 	}
 }
 
-// brief reads "A briefed the President on".
+// brief reads "A briefed the President on", "the President was briefed by A on".
 func (t *teller) brief(v int) {
 	s, ok := t.status(v)
 	if !ok || s != news.Held {
 		return
 	}
+	f := ctFound{Contact: news.Contact{Kind: ctOpen, Status: s}, weak: true, lone: true}
 	n := v + 1
+	if b := t.w(v - 1); b == "was" || b == "were" || b == "been" {
+		if t.w(n) == "by" {
+			if right, end := t.list(n + 1); len(right) > 0 && t.topic(end) {
+				t.emit(f, t.subject(v), right, v, end)
+			}
+		}
+		return
+	}
 	if w := t.w(v); w == "reported" || w == "reports" {
 		if t.w(n) != "to" {
 			return
@@ -403,13 +417,26 @@ func (t *teller) brief(v int) {
 	if p < 0 || t.owns(p) || t.kind(p) == ctGroup {
 		return
 	}
-	right, end := t.list(n)
-	if w := t.w(end); w != "on" && w != "about" && w != "of" && w != "that" && w != "," {
-		return
+	if right, end := t.list(n); t.topic(end) {
+		t.emit(f, t.subject(v), right, v, end)
 	}
-	f := ctFound{Contact: news.Contact{Kind: ctOpen, Status: s}, weak: true}
-	f.lone = true
-	t.emit(f, t.subject(v), right, v, end)
+}
+
+// topic reports whether at item i, past an aside, stands what somebody was told about.
+func (t *teller) topic(i int) bool {
+	if t.w(i) == "," {
+		for k := i + 1; k < len(t.it) && k < i+8; k++ {
+			if t.w(k) == "," {
+				i = k + 1
+				break
+			}
+		}
+	}
+	switch t.w(i) {
+	case "on", "about", "of", "that", "regarding":
+		return true
+	}
+	return false
 }
 
 // shake reads "A shakes hands with B", "A and B shaking hands".

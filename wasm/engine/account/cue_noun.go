@@ -12,6 +12,7 @@ type ctPhrase struct {
 	kind        news.ContactKind
 	owners      []ctParty // "his", "Raisi's"
 	definite    bool      // "the meeting": perhaps one told before
+	theirs      bool      // "their meeting": of the two who are the subject
 	plural      bool
 	recalled    bool // "previous", "last"
 	status      news.Status
@@ -47,6 +48,7 @@ func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 			phoned = true
 		case w == "the" || w == "this" || w == "that" || w == "their" || w == "these" || w == "our" || w == "my" || w == "its":
 			p.definite = true
+			p.theirs = w == "their"
 			return p.settle(call, phoned)
 		case w == "a" || w == "an" || w == "another" || w == "some" || w == "several":
 			p.apart = p.apart || w == "another"
@@ -108,8 +110,8 @@ func (t *teller) noun(n int, kind ctNoun, quoted bool) {
 	if kind == ctLetterNoun || kind == ctInviteNoun {
 		return // told by their verbs
 	}
-	if p.kind == news.Call {
-		t.phoned = t.phoned || len(t.found) == 0
+	if t.medium == "" && !p.recalled && (kind == ctTalksNoun || kind == ctMeetingNoun || p.kind == news.Call) {
+		t.medium = p.kind
 	}
 	right, end, between := t.counterparty(n)
 	f := ctFound{Contact: news.Contact{Kind: p.kind, Status: p.status}, apart: p.apart}
@@ -122,7 +124,7 @@ func (t *teller) noun(n int, kind ctNoun, quoted bool) {
 	if quoted {
 		left, ok = t.quotedSide(&p, &f)
 	} else {
-		left, ok = t.hangsOn(&p, &f, left, between)
+		left, ok = t.hangsOn(&p, &f, left, between, end)
 	}
 	if !ok {
 		return
@@ -214,7 +216,7 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 			out, end = t.list(k + 1)
 			return out, max(end, k+1), false
 		case w == "between" || w == "of" || w == "among":
-			if out, end = t.list(k + 1); len(out) > 1 {
+			if out, end = t.listOf(k+1, w != "of"); len(out) > 1 {
 				return out, end, true
 			}
 			if w != "of" {
@@ -228,6 +230,11 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 			return nil, n + 1, false
 		case t.it[k].party() || w == ";" || w == "that" || w == "which" || w == "who" || w == "where" || ctStrongVerbs[w]:
 			return nil, n + 1, false
+		case w == "to" && t.w(n) == "call" && k == n+1:
+			if out, end = t.list(k + 1); len(out) > 0 {
+				return out, end, false
+			}
+			return nil, n + 1, false
 		case w == "on" && t.kind(k+1) != ctDate && t.w(k+1) != "the" && t.w(k+1) != "[", w == "about", w == "to" && k == n+1:
 			return nil, n + 1, false
 		}
@@ -237,7 +244,7 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 
 // hangsOn finds the first side of a meeting from the verb or preposition that the
 // noun hangs on, and whether it took place.
-func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool) ([]ctParty, bool) {
+func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool, end int) ([]ctParty, bool) {
 	g := p.first - 1
 	if t.kind(p.first) == ctWord && (ctPrepositions[t.w(p.first)] || ctSupport[t.w(p.first)]) && p.first < p.noun {
 		g = p.first
@@ -282,13 +289,37 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool) 
 		return left, f.Status != ""
 	}
 	if ctPrepositions[w] || ctJoined[w] || g < 0 {
-		if left = t.afterComma(p.noun); g > 3 || len(left) == 0 {
-			if s := t.clauseSubject(g - 1); len(s) > 0 {
-				left = s
-			}
+		left = t.mainSubject(p, g, w, end)
+		if len(left) > 1 && end <= p.noun+1 && !p.theirs {
+			f.weak, f.lone = true, true
+		}
+	} else if p.theirs && t.verbish(g) {
+		if left = t.subject(g); len(left) < 2 {
+			left = nil
 		}
 	}
 	return left, true
+}
+
+// mainSubject is who, by the clause that the phrase "in a meeting with Wei" hangs on,
+// had the meeting: the subject after an opening phrase, else the one before. Two
+// subjects had it with each other only "following" or "during their" meeting; "took
+// part in", "attended" tell of a session.
+func (t *teller) mainSubject(p *ctPhrase, g int, w string, end int) []ctParty {
+	var left []ctParty
+	if g <= 2 {
+		if left = t.afterComma(p.noun); len(left) == 0 && end < len(t.it) && t.isParty(end) && t.isSubject(end) {
+			left, _ = t.listOf(end, true) // "In a conversation with Macri Putin said"
+		}
+	}
+	if len(left) == 0 && g > 0 {
+		left = t.clauseSubject(g - 1)
+	}
+	after := w == "following" || w == "after" || w == "of" && t.w(g-1) == "completion"
+	if len(left) > 1 && end <= p.noun+1 && !after && !p.theirs {
+		return nil
+	}
+	return left
 }
 
 // after reads what the noun's own verb tells: "will take place", "was cancelled".
@@ -344,7 +375,7 @@ func (t *teller) quoteSubject(n int) []ctParty {
 // retell notes "During the meeting, Raisi called for …": day and place for the
 // contact told before.
 func (t *teller) retell(p *ctPhrase, f *ctFound, left []ctParty) {
-	if !p.definite || p.status == news.Planned {
+	if !p.definite && !(p.kind == news.Call && p.first < 3) || p.status == news.Planned {
 		return
 	}
 	f.brief, f.sent, f.Place, f.Through.Actor = true, t.sent, -1, -1
@@ -357,6 +388,7 @@ func (t *teller) retell(p *ctPhrase, f *ctFound, left []ctParty) {
 			}
 		}
 	}
+	f.front = p.first <= 4 && (t.w(0) == "during" || t.w(0) == "in" || t.w(0) == "at")
 	t.when(f, p.noun, p.noun+1)
 	t.modDay(f, p)
 	t.where(f, p.noun, p.noun+1)

@@ -77,7 +77,7 @@ var ctCues = map[string]ctCue{
 	"spoke": cueSpeak, "speaks": cueSpeak, "talked": cueSpeak, "spoken": cueSpeak, "conversed": cueSpeak,
 	"telephoned": cuePhone, "phoned": cuePhone, "called": cuePhone,
 	"discussed": cueDiscuss, "discuss": cueDiscuss, "exchanged": cueExchange,
-	"briefed": cueBrief, "updated": cueBrief, "informed": cueBrief, "reported": cueBrief,
+	"briefed": cueBrief, "briefs": cueBrief, "updated": cueBrief, "informed": cueBrief, "reported": cueBrief,
 	"shake": cueShake, "shakes": cueShake, "shook": cueShake, "shaking": cueShake,
 	"sent": cueSend, "sends": cueSend, "wrote": cueSend,
 	"invited": cueInvite, "invites": cueInvite, "invite": cueInvite,
@@ -155,3 +155,6 @@ var ctGroupHeads = ctSet(`officials ministers leaders members representatives de
 	sailors cadets pilots troops lawyers candidates aides advisers advisors secretaries commissioners team`)
 
 var ctPressHeads = ctSet(`reporters journalists press media correspondents newsmen`)
+
+// ctInTitle are small words inside a title.
+var ctInTitle = ctSet(`of the and for to in on at with under faction party region group delegation company republic`)

@@ -155,9 +155,12 @@ func (r *reader) subject(at tokens, sent *text.Sentence) bool {
 }
 
 // verbish reports whether token k, after a subject, can be its verb.
-func (r *reader) verbish(k int) bool {
-	w := r.d.Fold(k)
-	if r.d.Tokens[k].Class != text.Word || r.d.Tokens[k].Cap || prepositions[w] {
+func (r *reader) verbish(k int) bool { return Verbish(r.d, k) }
+
+// Verbish reports whether token k, standing after a subject, can be its verb.
+func Verbish(d *text.Doc, k int) bool {
+	w := d.Fold(k)
+	if k >= len(d.Tokens) || d.Tokens[k].Class != text.Word || d.Tokens[k].Cap || prepositions[w] {
 		return false
 	}
 	n := len(w)
@@ -174,7 +177,7 @@ func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item
 	if (w == "his" || w == "her") && r.voice[t] == Narrated {
 		return r.counterpart(t, sent, now, prev)
 	}
-	two := false
+	two, bare := false, false
 	k := t
 	switch {
 	case w == "both":
@@ -185,6 +188,8 @@ func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item
 		k += 2
 	case w == "the":
 		k++
+	case r.d.Tokens[t].Cap && t > sent.First && takesOffice[r.d.Fold(t-1)] && lexicon.BeginsOffice(w):
+		bare = true // "met with President of France"
 	case r.d.Tokens[t].Cap:
 		_, n := r.countryAt(t, sent.Last)
 		if n == 0 || t > sent.First && (r.d.Fold(t-1) == "a" || r.d.Fold(t-1) == "an" || r.d.Fold(t-1) == "-") {
@@ -214,6 +219,9 @@ func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item
 		return item{}, t, false
 	}
 	o.past = o.past || r.d.Fold(t+1) == "former"
+	if bare && o.Country == "" {
+		return item{}, t, false
+	}
 	if two {
 		return r.pair(t, next, &o, now, prev)
 	}

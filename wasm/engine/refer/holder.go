@@ -33,6 +33,9 @@ func (r *reader) holder(o *role, t int, now, prev *scene) (int, string) {
 	if len(who) == 1 && n <= sceneLimit && (o.Country != "" || r.before(who[0], t)) {
 		return who[0], "the only one here with this office"
 	}
+	if len(who) == 1 && n == 1 && best >= exact && r.introducedSoon(who[0], t) {
+		return who[0], "the only one here with this office, named just after"
+	}
 	if o.Country != "" && best >= exact {
 		if a := r.nearestBefore(who, t); a >= 0 {
 			return a, "the nearest before with this office"
@@ -53,6 +56,14 @@ func (r *reader) holder(o *role, t int, now, prev *scene) (int, string) {
 		}
 	}
 	return one, "the only one just spoken of with this office"
+}
+
+// introducedSoon reports whether a lead like "The Governor updated the President" at
+// token t names its man within the next two sentences.
+func (r *reader) introducedSoon(a, t int) bool {
+	ms := r.actors[a].Mentions
+	at, s := r.d.Tokens[t].Sent, r.d.Tokens[r.at[ms[0]].first].Sent
+	return at >= 0 && at <= 2 && s > at && s <= at+2
 }
 
 // others leaves out who is named in the same clause: in "Radev told the president"

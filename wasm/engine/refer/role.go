@@ -57,6 +57,8 @@ func (r *reader) beforeOffice(j, end int) int {
 	t := &r.d.Tokens[j]
 	w := r.d.Fold(j)
 	switch {
+	case lexicon.Month(w) || t.Cap && (prepositions[w] || opening[w] || w == "the"):
+		return j
 	case t.Class == text.Clitic, t.Cap && t.Class == text.Word, fillers[w], bodyNouns[w], lexicon.Demonym(w) != "":
 		return j + 1
 	case (w == "-" || w == "&") && j+1 < end && r.d.Tokens[j+1].Glued:
@@ -193,6 +195,8 @@ func (r *reader) body(i, end int, title bool) int {
 				return r.trimBody(i, j, caps)
 			}
 		case w == "-" && t.Glued:
+		case title && caps && w == "(" && r.d.Fold(j+2) == ")" && j+2 < end: // (OPEC)
+			j += 2
 		default:
 			return r.trimBody(i, j, caps)
 		}

@@ -63,15 +63,16 @@ func (r *reader) titleBefore(i int) {
 	if r.counterpartBefore(i, low) {
 		return
 	}
-	from := low
-	if t := r.ms[i].Title; !t.Empty() && t.End <= r.ms[i].Start {
-		from = max(low, r.d.TokenAt(t.Start))
-		for from > low && r.leansLeft(from-1) {
-			from--
-		}
-	} else if !r.titleWord(name - 1) {
+	if t := r.ms[i].Title; (t.Empty() || t.End > r.ms[i].Start) && !r.titleWord(name-1) {
 		r.nearCountry(i, low)
 		return
+	}
+	from := low
+	for k := name - 1; k >= low; k-- { // a verb ends every title
+		if w := r.d.Fold(k); r.d.Tokens[k].Class == text.Word && !r.d.Tokens[k].Cap && !titleGlue[w] && !bodyNouns[w] && !fillers[w] && !lexicon.BeginsOffice(w) {
+			from = k + 1
+			break
+		}
 	}
 	for k := from; k < name; k++ {
 		if !r.titleStart(k) {
@@ -112,12 +113,6 @@ func (r *reader) counterpartBefore(i, low int) bool {
 	return true
 }
 
-// leansLeft reports whether token k belongs to the title that begins after it.
-func (r *reader) leansLeft(k int) bool {
-	t := &r.d.Tokens[k]
-	return t.Class == text.Clitic || t.Cap && t.Class == text.Word || r.d.Fold(k) == "-" && t.Glued || fillers[r.d.Fold(k)]
-}
-
 // titleWord reports whether token k can be the last word of a title before a name.
 func (r *reader) titleWord(k int) bool {
 	t := &r.d.Tokens[k]
@@ -128,6 +123,9 @@ func (r *reader) titleWord(k int) bool {
 func (r *reader) titleStart(k int) bool {
 	t := &r.d.Tokens[k]
 	w := r.d.Fold(k)
+	if lexicon.Month(w) || t.Cap && (prepositions[w] || opening[w]) {
+		return false
+	}
 	return t.Class == text.Word && (t.Cap || lexicon.Titled(w) || w == "the" || w == "former" || fillers[w] || bodyNouns[w])
 }
 

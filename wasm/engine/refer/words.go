@@ -54,3 +54,6 @@ var irregular = set(`became began brought built came chose cut did drew drove fe
 	laid left let lit meant put quit rose sent set shot shut sold sought spent split spread stood struck swore
 	taught threw told took understood visited woke won wore wrote addressing meeting visiting meet visit say tell hold
 	discuss agree call want need expect hope`)
+
+// takesOffice are words after which an office without an article may stand for who holds it.
+var takesOffice = set(`with by to between from and`)
