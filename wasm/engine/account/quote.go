@@ -74,7 +74,7 @@ func (q *quoter) indirect(out []news.Quote, u *unit) []news.Quote {
 		q.set(&s, u, c)
 		for _, r := range [2][2]int{{c.b0, c.b1}, {c.lo, c.hi}} {
 			a, b := q.trim(u, r[0], r[1])
-			if n := q.plain(u, a, b); n >= 2 && (n >= 3 || b-a == n) {
+			if n := q.plain(u, a, b); n >= 3 || n == 2 && c.class&says != 0 {
 				if c.b1 > 0 && r[0] == c.lo && !q.opensClause(u, c.tail) {
 					continue // the place and day of "said on Wednesday in Tehran"
 				}

@@ -63,7 +63,7 @@ func (p *phrase) step(i int) int {
 		}
 		p.deep = true
 		return i + 1
-	case q.d.Tokens[t].Class != text.Word || isPreposition(w) || isModal(w) || isBe(w) || isVerbal(w) || w == "who" || w == "that" || w == "as" || q.date[t]:
+	case q.d.Tokens[t].Class != text.Word || isPreposition(w) || isModal(w) || isBe(w) || p.noun >= 0 && (isAdverb(w) || isFinite(w)) || isVerbal(w) || w == "who" || w == "that" || w == "as" || q.date[t]:
 		return i
 	}
 	if !p.deep {

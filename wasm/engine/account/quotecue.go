@@ -95,7 +95,7 @@ func (q *quoter) verb(u *unit, v int, class verbClass) int {
 	if class&ing == 0 && (q.clitic(u, v-1) && !q.pronounAt(u, v-2) || determines(prev) || prev == "to" && !q.goesOn(u, v)) {
 		return v
 	}
-	c := cue{verb: v, class: class, head: v, tail: v + 1, frame: class&says == 0 && class&relays == 0}
+	c := cue{verb: v, class: class, head: v, tail: v + 1, frame: class&(says|acts|relays) == 0}
 	switch {
 	case class&relays != 0 && q.w(u, v) != "reported" && q.w(u, v) != "reports" && q.w(u, v) != "report" && q.w(u, v) != "reporting":
 		return q.quotes(u, c)
@@ -232,6 +232,10 @@ func (q *quoter) inverted(u *unit, i int, c *cue) bool {
 	if i < 0 || c.class&base != 0 || i != c.verb-1 {
 		return false
 	}
+	switch q.w(u, c.verb) {
+	case "told", "tells", "informed", "informs", "assured", "assures", "reminded", "reminds": // "told Lund": he listens
+		return false
+	}
 	afterQuote := u.pair(i) >= 0 || u.pair(i-1) >= 0 && !q.word(u, i)
 	if !afterQuote && q.w(u, i) != "," && !isDash(q.w(u, i)) || q.w(u, c.verb+1) == "that" {
 		return false
@@ -241,6 +245,9 @@ func (q *quoter) inverted(u *unit, i int, c *cue) bool {
 		return false
 	}
 	if !afterQuote {
+		if b := q.before(u, i); b.actor >= 0 {
+			return false
+		}
 		if end := q.w(u, v.to); v.actor < 0 && !v.pronoun && !v.several || end != "," && end != "." && end != "" && !trails(end) || u.pair(v.to) >= 0 {
 			return false
 		}
@@ -428,7 +435,7 @@ func (q *quoter) bound(u *unit) {
 		c.hi = min(c.hi, end)
 		for j := i + 1; j < len(u.cues); j++ {
 			d := &u.cues[j]
-			if d.shared && q.w(u, d.verb-1) == "," {
+			if w := q.w(u, d.verb-1); d.shared && (w == "," || w == "and" || w == "but") {
 				c.hi = min(c.hi, d.verb-1)
 			}
 			if h := d.head - 1; d.b1 > 0 && d.b1 > c.tail && (q.w(u, h) == "," || d.shown) {
@@ -521,7 +528,7 @@ func (q *quoter) quotes(u *unit, c cue) int {
 	if as >= 0 {
 		c.verb, c.tail = as, as+1
 		c.class = verbOf(q.w(u, as))
-		c.frame = c.class&says == 0
+		c.frame = c.class&(says|acts) == 0
 		if w := q.w(u, as+1); w == "by" && !by.ok {
 			by = q.after(u, as+2, u.len())
 			if by.ok {

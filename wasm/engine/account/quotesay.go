@@ -206,6 +206,9 @@ func (q *quoter) source(u *unit, k int) (c *cue, close bool) {
 			right = d
 		}
 	}
+	if over != nil && right != nil && q.outlet(right.voice) && !q.outlet(over.voice) {
+		right = nil // said “…”, the agency reported
+	}
 	switch {
 	case left != nil && !(used && right != nil):
 		return left, true
@@ -349,7 +352,7 @@ func (q *quoter) byForm(u *unit, i, k int, f *flow) {
 	if q.sourceLine(u, k) {
 		return
 	}
-	s.keep = alone && n >= 3 && !q.titleCase(p) || n >= 6 && !q.titleCase(p)
+	s.keep = !q.titleCase(p) && (n >= 6 || n >= 3 && (alone || q.ended(p) && (k == 0 || n >= 4)))
 }
 
 // marksAndSmall reports whether only marks and joining words stand between the

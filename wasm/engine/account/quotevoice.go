@@ -1,6 +1,8 @@
 package account
 
 import (
+	"strings"
+
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -141,7 +143,7 @@ func (q *quoter) named(u *unit, m, from, to int) voice {
 // its title, the adjectives and the article before it.
 func (q *quoter) phraseStart(u *unit, i, m int) int {
 	a := q.mentionFrom(u, i, m)
-	if ti := q.r.Mentions[m].Title; !ti.Empty() && ti.Start < q.r.Mentions[m].Start {
+	if ti := q.r.Mentions[m].Title; !ti.Empty() && ti.Start < q.r.Mentions[m].Start && strings.IndexByte(ti.In(q.d.Text), ',') < 0 {
 		for a > 0 && u.tok(a-1) >= 0 && q.d.Tokens[u.tok(a-1)].Start >= ti.Start {
 			a--
 		}
@@ -326,12 +328,28 @@ func (q *quoter) apposition(u *unit, i, depth int) voice {
 		if m >= 0 && q.r.Mentions[m].Kind == news.Place && q.refAt(u, c-1) < 0 {
 			continue
 		}
-		if v := q.phraseEnd(u, c-1, depth+1); v.ok {
+		if v := q.phraseEnd(u, c-1, depth+1); v.ok && q.clauseBegins(u, v.from) {
 			v.to = i
 			return v
 		}
 	}
 	return nobody
+}
+
+// clauseBegins reports whether a clause begins with item i, so that the phrase there is
+// its subject and not, say, the name of whom the subject met: "Lund, speaking after
+// talks with his guest, Brandt, in Aarhus, said".
+func (q *quoter) clauseBegins(u *unit, i int) bool {
+	if i <= 0 || u.pair(i-1) >= 0 || isVerbal(q.w(u, i-1)) {
+		return true
+	}
+	switch w := q.w(u, i-1); w {
+	case ",":
+		return u.pair(i-2) >= 0 || fronts(q.w(u, 0))
+	case "that", "while", "but", "and", "because", "when", "if", "as", "which", "where", ":", ";", "-", "–", "—", "whom", "though", "although":
+		return true
+	}
+	return false
 }
 
 // first is the subject of the clause that begins at item from, for verbs that share it:

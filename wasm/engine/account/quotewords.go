@@ -32,7 +32,7 @@ func verbOf(w string) verbClass {
 		"vowed", "vows", "pledged", "promised", "threatened", "proclaimed", "proclaims", "elaborated", "clarified", "clarifies", "reasoned", "hinted",
 		"indicated", "indicates", "pointed", "points", "specified", "estimated", "estimates", "believes", "reckons", "reckoned", "read", "reads", "put", "puts",
 		"outlined", "mentioned", "mentions", "expressed", "expresses", "voiced", "went", "goes", "signalled", "signaled", "proposed", "proposes",
-		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled":
+		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled", "shot", "fired", "hit", "snapped", "chimed":
 		return says
 	case "asked", "asks", "told", "tells", "warned", "warns", "informed", "informs", "assured", "assures", "reminded", "reminds", "advised", "advises",
 		"urged", "urges", "implored", "begged", "cabled":
@@ -96,6 +96,10 @@ func needsMore(w string) string {
 	switch w {
 	case "went", "goes":
 		return "on"
+	case "shot", "fired", "hit":
+		return "back"
+	case "chimed":
+		return "in"
 	case "put", "puts":
 		return "it"
 	case "pointed", "points", "pointing":
@@ -112,8 +116,10 @@ func isAdverb(w string) bool {
 		"simply", "first", "has", "have", "had", "having", "been", "being", "is", "was", "are", "were", "be", "did", "does", "do", "'s", "'ve", "'d",
 		"rightly", "tonight", "afterwards", "afterward", "always", "thus", "both", "all", "meanwhile", "however", "moreover", "therefore", "instead", "too", "each":
 		return true
-	case "only-begotten", "family", "ally", "reply", "italy", "assembly", "july", "bully", "early":
-		return w == "early"
+	case "family", "ally", "reply", "italy", "assembly", "july", "bully", "rally", "supply", "monopoly", "anomaly", "friendly", "elderly", "daily", "weekly", "monthly",
+		"likely", "lonely", "deadly", "costly", "orderly", "sicily", "emily", "sally", "billy", "kelly", "molly", "beverly", "butterfly", "multiply", "apply", "rely", "comply",
+		"imply", "ugly", "holy", "homily", "belly", "kimberly", "carly", "lily", "milly", "polly", "willy", "quarterly", "panoply", "subassembly":
+		return false
 	}
 	return len(w) > 4 && w[len(w)-2:] == "ly"
 }

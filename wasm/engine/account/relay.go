@@ -25,7 +25,7 @@ func (q *quoter) relayOf(v voice, basis news.Basis) relay {
 	case news.Place: // "Norden Radio" taken for a town
 		v.actor = -1
 	}
-	if v.actor < 0 && !q.outletWords(v.span.In(q.d.Text)) {
+	if v.actor < 0 && !describesOutlet(v.span.In(q.d.Text)) {
 		return relay{}
 	}
 	r := relay{Span: v.span, Actor: v.actor, Basis: basis}
@@ -61,8 +61,28 @@ func (q *quoter) outlet(v voice) bool {
 		if q.outletWords(q.r.Actors[v.actor].Name) {
 			return true
 		}
+		return q.outletWords(v.span.In(q.d.Text))
 	}
-	return q.outletWords(v.span.In(q.d.Text))
+	return describesOutlet(v.span.In(q.d.Text))
+}
+
+// describesOutlet reports whether a description's own noun is an outlet: "state media",
+// "the Norden news agency", not "a news conference in Aarhus".
+func describesOutlet(s string) bool {
+	last := ""
+	for _, w := range strings.Fields(s) {
+		if isPreposition(strings.ToLower(w)) && last != "" && !strings.HasPrefix(s, "Voice") {
+			if isOutletNoun(strings.ToLower(last)) {
+				break
+			}
+			if strings.ToLower(w) != "of" {
+				break
+			}
+		}
+		last = w
+	}
+	w := strings.ToLower(last)
+	return isAgency(w) || isOutletNoun(w) && (w != "news" && w != "press" || last != w)
 }
 
 // outletWords reports whether the name s says of itself that it is an outlet's.
