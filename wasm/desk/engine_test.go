@@ -1,0 +1,149 @@
+package desk
+
+import (
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"readout/wasm/engine/goldtest"
+	"readout/wasm/news"
+	"readout/wasm/wire"
+)
+
+// The whole way: articles in, answers out, by the engine itself.
+func TestShippedCollection(t *testing.T) {
+	d := New(Build{Version: "v1", Corpus: goldtest.Articles(t)})
+	d.Edition()
+	for _, a := range everything(t, d) {
+		sound(t, d, a)
+	}
+	c := ask(t, d, wire.AskOverview, "").Overview.Counts
+	if c.Articles != 5 || c.Outlets != 5 {
+		t.Errorf("%+v", c)
+	}
+}
+
+// hostile is what a reader might drop on the page.
+func hostile() []news.Article {
+	day := news.Day("2022-04-27")
+	return []news.Article{
+		{ID: "empty", Published: day},
+		{ID: "word", Outlet: "A", Published: day, Text: "Talks"},
+		{ID: "long", Outlet: "A", Published: day, Text: strings.Repeat("President Li Wei met Ana Cruz on Monday and “said – nothing ", 90_000)},
+		{ID: "nul", Outlet: "B", Published: day, Text: "President Li\x00Wei met Ana Cruz\x00in Rome on Monday. “Good \x00 talks,” Cruz said."},
+		{ID: "bytes", Outlet: "B\xff", Published: day, Text: "President Li Wei met \xff\xfe Ana Cruz in Rome on Monday. “Good \xc3 talks,” Cruz said\xe2\x80"},
+		{ID: "twice", Outlet: "C", Published: day, Text: "Li Wei met Ana Cruz in Rome on Monday."},
+		{ID: "twice", Outlet: "C", Published: day, Text: "Li Wei met Ana Cruz in Paris on Tuesday."},
+		{ID: "", Published: "2022-02-30", Title: "<script>alert(1)</script>", Outlet: `"><img src=x>`, Text: "Li Wei met Ana Cruz.\u2028“<b>Good</b>” \U0001F600 Cruz\u200b said."},
+		{ID: "brackets", Published: day, Text: strings.Repeat("((((“‘\"[", 500)},
+		{ID: "capitals", Published: day, Text: strings.Repeat("PRESIDENT LI WEI MET ANA CRUZ ", 300)},
+		{ID: "unicode", Published: day, Text: "Президент Ли Вэй встретился с Аной Крус. 李伟会见了安娜·克鲁斯。 التقى لي وي \u202eآنا\u202c كروز."},
+	}
+}
+
+func TestHostileCollection(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 2 MB")
+	}
+	d := New(Build{Corpus: hostile()})
+	d.Edition()
+	list := ask(t, d, wire.AskArticles, "").Articles.List
+	if len(list) != len(hostile()) {
+		t.Errorf("%d articles of %d", len(list), len(hostile()))
+	}
+	warned := 0
+	for _, a := range list {
+		if len(a.Warnings) > 0 {
+			warned++
+		}
+	}
+	if warned < 7 {
+		t.Errorf("only %d articles carry a warning", warned)
+	}
+	for _, a := range everything(t, d) {
+		sound(t, d, a)
+		if n := len(a.Encode()); a.Article == nil && n > 2_000_000 {
+			t.Errorf("an answer of %d bytes", n)
+		}
+	}
+}
+
+// While one request reads, another may ask, and cancel; the articles read so far are
+// kept.
+func TestOpenCancelResume(t *testing.T) {
+	var d *Desk
+	var progress []wire.Progress
+	var stopped, opened wire.Answer
+	articles := goldtest.Articles(t)
+	yields := 0
+	d = New(Build{Version: "v1", Corpus: articles, Yield: func() {
+		if yields++; yields == 2 {
+			d.Serve(wire.Request{ID: 8, Version: "v1", Ask: wire.AskCancel, With: "99"}, func(wire.Answer) {}) // nobody's
+			d.Serve(wire.Request{ID: 9, Version: "v1", Ask: wire.AskCancel, With: "7"}, func(wire.Answer) {})
+		}
+	}})
+	collect := func(to *wire.Answer) func(wire.Answer) {
+		return func(a wire.Answer) {
+			if a.Progress != nil {
+				progress = append(progress, *a.Progress)
+			} else {
+				*to = a
+			}
+		}
+	}
+	d.Serve(wire.Request{ID: 7, Version: "v1", Ask: wire.AskOpen}, collect(&stopped))
+	if stopped.ID != 7 || !strings.HasPrefix(stopped.Error, "Reading was stopped") || len(progress) != 2 {
+		t.Errorf("after %v: %+v", progress, stopped)
+	}
+	d.Serve(wire.Request{ID: 10, Version: "v1", Ask: wire.AskOpen}, collect(&opened))
+	if opened.Overview == nil || opened.About == nil || opened.Overview.Counts.Articles != 5 || yields != 5 {
+		t.Errorf("%d yields, %+v", yields, opened.Overview)
+	}
+	if last := progress[len(progress)-1]; last != (wire.Progress{Done: 5, Of: 5}) {
+		t.Errorf("%v", progress)
+	}
+}
+
+func TestAskedWhileReading(t *testing.T) {
+	var d *Desk
+	var wg sync.WaitGroup
+	ask := func(a wire.Ask) {
+		defer wg.Done()
+		d.Serve(wire.Request{ID: 1, Version: "v1", Ask: a}, func(got wire.Answer) {
+			if got.Error != "" {
+				t.Error(got.Error)
+			}
+		})
+	}
+	once := sync.Once{}
+	d = New(Build{Version: "v1", Corpus: goldtest.Articles(t), Yield: func() {
+		once.Do(func() { wg.Add(1); go ask(wire.AskNames) })
+	}})
+	wg.Add(1)
+	ask(wire.AskOpen)
+	wg.Wait()
+}
+
+func TestMillis(t *testing.T) {
+	now := time.Unix(0, 0)
+	d := New(Build{Corpus: goldtest.Articles(t)[:1], Now: func() time.Time { now = now.Add(20 * time.Millisecond); return now }})
+	if a := d.Answer(wire.Request{Ask: wire.AskOpen}); a.About.Millis != 20 {
+		t.Errorf("%d ms", a.About.Millis)
+	}
+}
+
+func TestHashIsTheEditions(t *testing.T) {
+	a, b := New(Build{Corpus: goldtest.Articles(t)}), New(Build{Corpus: goldtest.Articles(t)})
+	if Hash(a.Edition()) != Hash(b.Edition()) || len(Hash(a.Edition())) != 16 {
+		t.Error("two readings of the same articles differ")
+	}
+	c := goldtest.Articles(t)
+	c[0].Text += " Wei left."
+	if Hash(New(Build{Corpus: c}).Edition()) == Hash(a.Edition()) {
+		t.Error("another text, the same hash")
+	}
+	if got := a.Answer(wire.Request{Ask: wire.AskAbout}); got.About.Engine != Hash(a.Edition()) {
+		t.Error("about tells another hash")
+	}
+}
