@@ -172,7 +172,9 @@ func (v *view) articleMarks(n int) []wire.Mark {
 		ms = append(ms, m)
 	}
 	for q := range r.Quotes {
-		ms = append(ms, v.quoteMark(n, q))
+		if r.Quotes[q].Direct { // what is told in other words is half of the text
+			ms = append(ms, v.quoteMark(n, q))
+		}
 	}
 	return settle(r.Article.Text, news.Span{End: len(r.Article.Text)}, ms)
 }

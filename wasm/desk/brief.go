@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"readout/wasm/engine/lexicon"
 	"readout/wasm/news"
 	"readout/wasm/wire"
 )
@@ -26,8 +27,8 @@ func (p person) title() string {
 	if p.Role != "" {
 		s += ", " + p.Role
 	}
-	if p.Country != "" {
-		s += ", " + p.Country
+	if c := lexicon.CountryName(p.Country); c != "" {
+		s += ", " + c
 	}
 	return s
 }

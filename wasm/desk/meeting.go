@@ -84,8 +84,10 @@ func (v *view) row(i int, t news.Telling) wire.Row {
 	}
 	for _, q := range v.quotedIn(i, n) {
 		line := v.quoteLine(q)
-		row.Quoted = append(row.Quoted, line)
 		row.Through = better(row.Through, line.Via)
+		if len(row.Quoted) < maxWords {
+			row.Quoted = append(row.Quoted, line)
+		}
 	}
 	return row
 }
@@ -100,18 +102,17 @@ func better(a, b wire.Told) wire.Told {
 
 // contactMarks marks the parties and the words that tell the contact.
 func (v *view) contactMarks(n int, c *news.Contact, at news.Span, m *news.Meeting) (out []wire.Mark) {
-	for _, p := range c.Parties {
+	out = v.people(n, at, m.Participants...)
+	for _, p := range c.Parties { // those whom no name above marks
+		mark := wire.Mark{Span: p.Span, Kind: wire.MarkRef, Note: "described, not named"}
 		if e := v.ed.EntityIndex(n, p.Actor); e >= 0 {
-			mark := v.nameMark(n, p.Span, e)
+			mark = v.nameMark(n, p.Span, e)
 			if mark.Kind == wire.MarkPerson {
 				mark.Kind = wire.MarkFocus
 			}
-			out = append(out, mark)
-		} else {
-			out = append(out, wire.Mark{Span: p.Span, Kind: wire.MarkRef, Note: "described, not named"})
 		}
+		out = append(out, mark)
 	}
-	out = append(out, v.people(n, at, m.Participants...)...)
 	if !c.DaySpan.Empty() {
 		out = append(out, wire.Mark{Span: c.DaySpan, Kind: wire.MarkDate, Note: Days(c.From, c.To)})
 	}
@@ -156,45 +157,51 @@ func (v *view) relayTold(n int, rl news.Relay) wire.Told {
 	return t
 }
 
-// titleTold is the title that article n gives entity e: where it tells the meeting,
-// or else anywhere in it.
+// titleTold is the longest title that article n gives entity e: in the sentences
+// that tell the meeting, or else anywhere.
 func (v *view) titleTold(n, e int, t news.Telling) wire.Told {
 	r := &v.ed.Readings[n]
-	var best news.Span
-	for _, ci := range t.Contacts {
-		for _, ev := range r.Contacts[ci].Evidence {
-			best = v.titleIn(n, e, ev, best)
+	var here, best news.Span
+	for _, a := range v.ed.Entities[e].Actors {
+		if a.Article != n {
+			continue
+		}
+		see := func(title news.Span) {
+			if title.Len() > best.Len() {
+				best = title
+			}
+			if title.Len() > here.Len() && tells(r, t, title) {
+				here = title
+			}
+		}
+		for _, mi := range r.Actors[a.Actor].Mentions {
+			see(r.Mentions[mi].Title)
+		}
+		for _, role := range r.Actors[a.Actor].Roles {
+			see(role.Span)
 		}
 	}
-	if best.Empty() {
-		for _, a := range v.ed.Entities[e].Actors {
-			if a.Article != n {
-				continue
-			}
-			for _, mi := range r.Actors[a.Actor].Mentions {
-				if ttl := r.Mentions[mi].Title; ttl.Len() > best.Len() {
-					best = ttl
-				}
-			}
-		}
+	if !here.Empty() {
+		best = here
 	}
 	if best.Empty() {
 		return wire.Told{}
 	}
+	at := v.sentence(n, best)
 	return wire.Told{Text: best.In(r.Article.Text), Basis: news.Stated,
-		Passages: []wire.Passage{v.passage(n, v.sentence(n, best), append([]wire.Mark{{Span: best, Kind: wire.MarkRef}}, v.people(n, v.sentence(n, best), e)...))}}
+		Passages: []wire.Passage{v.passage(n, at, append([]wire.Mark{{Span: best, Kind: wire.MarkRef}}, v.people(n, at, e)...))}}
 }
 
-// titleIn is the longest title of entity e in the stretch at, if longer than best.
-func (v *view) titleIn(n, e int, at, best news.Span) news.Span {
-	r := &v.ed.Readings[n]
-	i := sort.Search(len(r.Mentions), func(i int) bool { return r.Mentions[i].End > at.Start })
-	for ; i < len(r.Mentions) && r.Mentions[i].Start < at.End; i++ {
-		if m := &r.Mentions[i]; v.ed.EntityIndex(n, m.Actor) == e && m.Title.Len() > best.Len() {
-			best = m.Title
+// tells reports whether sp stands in a sentence that tells t.
+func tells(r *news.Reading, t news.Telling, sp news.Span) bool {
+	for _, ci := range t.Contacts {
+		for _, ev := range r.Contacts[ci].Evidence {
+			if ev.Contains(sp) {
+				return true
+			}
 		}
 	}
-	return best
+	return false
 }
 
 // silentRow says of an outlet that it covers the visit and does not tell m, and

@@ -33,6 +33,9 @@ func (v *view) personPage(id string) *wire.Person {
 		if len(p.Quotes) == maxPassages {
 			break
 		}
+		if v.repeats(q.Article, q.Quote) {
+			continue
+		}
 		p.Quotes = append(p.Quotes, v.quoteLine(q))
 	}
 	p.Near = v.near(e)

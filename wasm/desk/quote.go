@@ -39,18 +39,32 @@ func (v *view) quoteLine(q news.QuoteAt) wire.QuoteLine {
 	return line
 }
 
-// quotedIn lists the quotes of article n that belong to meeting i: those of its
-// participants. Whoever has several meetings in the article is quoted in that one
-// which the sentence of the quote, or the one before it, tells; a quote that no
-// such sentence claims belongs to none.
+// quotedIn lists the quotes of article n that belong to meeting i, direct ones first:
+// those of its participants. Whoever has several meetings in the article is quoted in
+// that one which the sentence of the quote tells, or, directly, the sentence before
+// it; a quote that no such sentence claims belongs to none.
 func (v *view) quotedIn(i, n int) (out []news.QuoteAt) {
 	r := &v.ed.Readings[n]
-	for q := range r.Quotes {
-		if r.Quotes[q].Speaker >= 0 && v.meetingOfQuote(n, &r.Quotes[q]) == i {
-			out = append(out, news.QuoteAt{Article: n, Quote: q})
+	for _, direct := range []bool{true, false} {
+		for q := range r.Quotes {
+			quote := &r.Quotes[q]
+			if quote.Direct == direct && quote.Speaker >= 0 && !v.repeats(n, q) && v.meetingOfQuote(n, quote) == i {
+				out = append(out, news.QuoteAt{Article: n, Quote: q})
+			}
 		}
 	}
 	return out
+}
+
+// repeats reports whether an indirect quote only goes round a direct one.
+func (v *view) repeats(n, q int) bool {
+	qs := v.ed.Readings[n].Quotes
+	for i := max(q-3, 0); i < min(q+4, len(qs)); i++ {
+		if i != q && !qs[q].Direct && qs[i].Direct && qs[i].Speaker == qs[q].Speaker && qs[q].Contains(qs[i].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) meetingOfQuote(n int, q *news.Quote) int {
@@ -71,7 +85,10 @@ func (v *view) meetingOfQuote(n int, q *news.Quote) int {
 	}
 	r := &v.ed.Readings[n]
 	here := v.sentenceIndex(n, q.Start)
-	best, gap := -1, 2
+	best, gap := -1, 1 // sentences between
+	if q.Direct {
+		gap = 2
+	}
 	for c := range r.Contacts {
 		i, ok := v.contactOf[n][c]
 		if m := v.ed.Meetings; !ok || !m[i].Met() && !m[i].Called() || !in(m[i].Participants, e) {

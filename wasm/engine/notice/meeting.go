@@ -136,7 +136,7 @@ func (f *finder) tellers(vis *news.Visit, held []int) []*teller {
 func (f *finder) silenceText(vis *news.Visit, held []int, outlets int, all, none []string) string {
 	visit := f.ed.Entities[vis.Visitor].Name + "’s visit"
 	if vis.Place >= 0 && vis.Place < len(f.ed.Entities) {
-		visit += " to " + f.ed.Entities[vis.Place].Name
+		visit += " to " + place(f.ed.Entities[vis.Place].Name)
 	}
 	if len(held) == 1 {
 		return upper(some(none)) + " " + verb(len(none), "cover") + " " + visit + " and " + does(len(none)) + " not tell the meeting with " +
@@ -153,6 +153,17 @@ func (f *finder) silenceText(vis *news.Visit, held []int, outlets int, all, none
 		return "Only " + all[0] + " tells " + what + "."
 	}
 	return upper(number(len(all))) + " of " + number(outlets) + " outlets tell " + what + "."
+}
+
+// place puts the article before names that have one in a sentence.
+func place(name string) string {
+	for _, p := range []string{"United ", "Islamic Republic", "People’s Republic", "People's Republic", "Republic of", "Kingdom of",
+		"Netherlands", "Philippines", "Czech Republic", "Dominican Republic", "Central African Republic", "Maldives", "Bahamas"} {
+		if strings.HasPrefix(name, p) {
+			return "the " + name
+		}
+	}
+	return name
 }
 
 func does(n int) string {

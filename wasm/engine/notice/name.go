@@ -173,7 +173,7 @@ func (f *finder) spelling(e int) {
 	wa, wb := shown(ent, words[a]), shown(ent, words[b])
 	out.Text = upper(some(ob)) + " " + verb(len(ob), "write") + " " + wb + "; " + some(oa) + " " + verb(len(oa), "write") + " " + wa + "."
 	for _, l := range ent.Links {
-		if !l.Suspect && (within(fold(words[b]), fold(l.Surface)) || within(fold(words[a]), fold(l.Surface))) {
+		if !l.Suspect && (joins(&l, words[a], words[b]) || joins(&l, words[b], words[a])) {
 			out.Because = sentences(l.Reasons)
 			break
 		}
@@ -193,6 +193,11 @@ func (f *finder) spelling(e int) {
 		}
 	}
 	f.add(out, ent.ID)
+}
+
+// joins reports whether a link is from a surface with word a to one with word b.
+func joins(l *news.Link, a, b string) bool {
+	return within(fold(a), fold(l.Surface)) && within(fold(b), fold(l.To))
 }
 
 // pair finds the two most like words that no one surface of one outlet has both of,

@@ -257,6 +257,18 @@ func TestSpellingNeedsTwoOutlets(t *testing.T) {
 	s.expect()
 }
 
+func TestNameless(t *testing.T) {
+	for relay, want := range map[string]bool{
+		"state media": true, "State media": true, "Iranian officials": true, "Iran’s state media": true, "sources": true, "Sources": true,
+		"Islamic Republic of Iran news agency": false, "Fars News agency": false, "Reuters": false, "IRNA": false, "": false,
+		"Foreign Ministry": false, "The Times": false, "two people close to the talks": true,
+	} {
+		if nameless(relay) != want {
+			t.Errorf("%q: %v", relay, !want)
+		}
+	}
+}
+
 func TestHostile(t *testing.T) {
 	s := newSmall(t, "", "\x00")
 	s.article("", "", "")

@@ -2,7 +2,10 @@ package notice
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"readout/wasm/engine/lexicon"
 	"readout/wasm/news"
 )
 
@@ -133,7 +136,7 @@ func (f *finder) unnamed() {
 			if name == "" {
 				name = via.Span.In(r.Article.Text)
 			}
-			if e < 0 || name == "" {
+			if e < 0 || !nameless(name) {
 				continue
 			}
 			key := strings.ToLower(name)
@@ -157,6 +160,32 @@ func (f *finder) unnamed() {
 		}
 	}
 }
+
+// nameless reports whether a relay is only described: "state media", "Iranian
+// officials", "sources". A capital tells a name, but for nationalities and for a word
+// that begins a sentence.
+func nameless(relay string) bool {
+	words := strings.Fields(relay)
+	for i, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		k := strings.Join(fold(strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")), "")
+		switch {
+		case !unicode.IsUpper(r) || lexicon.Demonym(k) != "" || lexicon.Country(k) != "":
+		case i == 0 && (contains(vague[:], k) || len(words) == 1 && contains(vagueAlone[:], k)):
+		default:
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// Words that a description of sources begins with; alone, the second list.
+var (
+	vague = [...]string{"a", "an", "the", "anonymous", "diplomatic", "domestic", "foreign", "government", "informed", "local",
+		"military", "national", "official", "opposition", "security", "semiofficial", "senior", "several", "some", "state", "staterun",
+		"two", "unnamed", "various", "western"}
+	vagueAlone = [...]string{"diplomats", "media", "newspapers", "observers", "officials", "reporters", "reports", "sources"}
+)
 
 func hasEntity(es []int, e int) bool {
 	for _, x := range es {
