@@ -164,6 +164,10 @@ func (t *teller) people(k, end int) (ctItem, bool) {
 		if j > k && t.pieceAt(j) == ctNamed || c == text.Punct && w != "-" || c == text.Quote || ctPrepositions[w] || ctVerbs[w] || ctBreaks[w] {
 			return ctItem{}, false
 		}
+		if j+2 < end && t.d.Fold(j+1) == "and" && (ctGroupOpens[w] || lexicon.Adjectival(w)) && !ctGroupHeads[w] {
+			j++ // "national and provincial officials"
+			continue
+		}
 		if j+1 < end && t.d.Fold(j+1) == "-" && t.d.Tokens[j+1].Glued {
 			continue
 		}

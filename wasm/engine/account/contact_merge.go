@@ -223,6 +223,9 @@ func hasSpan(s []news.Span, x news.Span) bool {
 // telling of one: "During the conversation, Putin wished Tokayev", "Potomsky briefed
 // the President" in an article that speaks of their meeting.
 func (t *teller) standsAlone(out []ctFound, f *ctFound) bool {
+	if len(partiesOf(f.Parties)) == 0 {
+		return false
+	}
 	if f.brief {
 		return f.front && len(f.Parties) == 2 && len(f.Evidence) > 0 && !t.toldBefore(out, f) && t.covers(f.Evidence[0], partiesOf(f.Parties))
 	}

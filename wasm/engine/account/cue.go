@@ -387,6 +387,11 @@ func (t *teller) discuss(v int) {
 	}
 	if right, end := t.withParty(v + 1); len(right) > 0 {
 		f.lone = true
+		for k := v + 1; k < end; k++ {
+			if t.byPhone(k) > k {
+				f.Kind, f.weak = news.Call, false
+			}
+		}
 		t.emit(f, left, right, v, end)
 	}
 }

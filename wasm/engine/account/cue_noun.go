@@ -254,6 +254,8 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool, 
 	}
 	w := t.w(g)
 	switch {
+	case (w == "holding" || w == "having") && (t.w(g-1) == "on" || t.w(g-1) == "of" || t.w(g-1) == "for" || t.w(g-1) == "about"):
+		return nil, false // "agreed on holding consultations"
 	case ctSupport[w]:
 		s, ok := t.status(g)
 		if !ok {
@@ -281,6 +283,8 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool, 
 		return left, true
 	case ctWish[w] || w == "for" && ctWish[t.w(g-1)]:
 		return nil, false
+	case ctPrepositions[w] && t.w(g-2) == "," && t.verbish(g-1) && len(left) == 0:
+		return nil, false // "…, started at the talks with": whose is not told
 	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting":
 		f.Status = news.Planned
 	}
@@ -308,8 +312,9 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool, 
 func (t *teller) mainSubject(p *ctPhrase, g int, w string, end int) []ctParty {
 	var left []ctParty
 	if g <= 2 {
-		if left = t.afterComma(p.noun); len(left) == 0 && end < len(t.it) && t.isParty(end) && t.isSubject(end) {
-			left, _ = t.listOf(end, true) // "In a conversation with Macri Putin said"
+		var after int
+		if left, after = t.listOf(end, true); len(left) == 0 || !t.verbish(t.pastAdverbs(after)) {
+			left = t.afterComma(p.noun) // else as in "In a conversation with Macri Putin said"
 		}
 	}
 	if len(left) == 0 && g > 0 {
@@ -327,9 +332,15 @@ func (t *teller) after(p *ctPhrase, f *ctFound) {
 	for k := p.noun + 1; k < len(t.it) && k < p.noun+24; k++ {
 		w := t.w(k)
 		switch {
-		case w == "," || w == ";" || w == "that" || w == "which":
+		case w == "," && (t.w(k+1) == "scheduled" || t.w(k+1) == "planned" || t.w(k+1) == "due"):
+			f.Status = news.Planned
 			return
-		case ctWill[w] || (w == "planned" || w == "scheduled" || w == "expected" || w == "due") && ctAuxiliaries[t.w(k-1)]:
+		case w == "," || w == ";" || w == "that" || w == "which":
+			if t.w(k+1) == "which" && ctWill[t.w(k+2)] || w == "which" && ctWill[t.w(k+1)] {
+				f.Status = news.Planned
+			}
+			return
+		case ctWill[w], ctScheduled[w] && (ctAuxiliaries[t.w(k-1)] || ctAdverbs[t.w(k-1)] && ctAuxiliaries[t.w(k-2)] || t.w(k+1) == "for"):
 			f.Status = news.Planned
 			return
 		case ctCancel[w] && ctAuxiliaries[t.w(k-1)]:
@@ -341,6 +352,8 @@ func (t *teller) after(p *ctPhrase, f *ctFound) {
 		}
 	}
 }
+
+var ctScheduled = ctSet(`planned scheduled expected due`)
 
 // quotedSide is the speaker of words like "In [Wednesday's] meeting with the
 // Chinese minister, we agreed": told of a meeting only with its day, or as one's own.

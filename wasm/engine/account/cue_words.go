@@ -111,9 +111,9 @@ var ctPlan = ctSet(`plans plan planned planning set due scheduled expected agree
 var ctWish = ctSet(`want wants wanted wish wishes wished hope hopes hoped ready willing unable able refused declined failed
 	offered offers offer proposed proposes propose suggested asked asks seek seeks sought sought seeking request requested requests
 	like need needs needed ought urged urges invite invited call called demand demanded opportunity chance possibility suggest
-	proposal considering mulling demanding urging refuses unwilling reluctant`)
+	proposal time considering mulling demanding urging refuses unwilling reluctant`)
 
-var ctCancel = ctSet(`cancelled canceled cancels postponed postpones scrapped aborted cancel cancelling canceling`)
+var ctCancel = ctSet(`cancelled canceled cancels postponed postpones scrapped aborted cancel cancelling canceling postpone postponing`)
 
 // ctSupport are verbs that carry a noun: "held talks".
 var ctSupport = ctSet(`held hold holds holding had has have having hosted hosts hosting conducted conducts conducting`)

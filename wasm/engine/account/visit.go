@@ -2,6 +2,7 @@ package account
 
 import (
 	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
@@ -20,6 +21,13 @@ func (t *teller) visit(v int) {
 	if !ok {
 		return
 	}
+	if w == "visiting" {
+		for k := v - 1; k >= 0; k-- { // "will return to the Gulf, visiting"
+			if ctWill[t.w(k)] {
+				s = news.Planned
+			}
+		}
+	}
 	n := v + 1
 	switch w {
 	case "visited", "visits", "visit", "visiting":
@@ -34,7 +42,7 @@ func (t *teller) visit(v int) {
 		return
 	}
 	left := t.subject(v)
-	if len(left) == 0 || left[0].Group {
+	if len(left) == 0 || left[0].Group || left[0].Actor < 0 {
 		return
 	}
 	t.visitOf(left[:1], place, s, v, place+1)
@@ -44,7 +52,7 @@ func (t *teller) visit(v int) {
 func (t *teller) goal(n int) int {
 	for k := n; k < len(t.it) && k < n+3; k++ {
 		if t.kind(k) == ctPlace {
-			if t.owns(k) {
+			if t.owns(k) || t.longer(k) {
 				return -1
 			}
 			return k
@@ -54,6 +62,19 @@ func (t *teller) goal(n int) int {
 		}
 	}
 	return -1
+}
+
+// longer reports whether the place at item k is only the beginning of a name or
+// phrase: "the Russia – My History museum", "the Rayevsky firing range".
+func (t *teller) longer(k int) bool {
+	n := k + 1
+	if n >= len(t.it) {
+		return false
+	}
+	w := t.w(n)
+	c := t.d.Tokens[t.it[n].first].Class
+	return t.kind(n) == ctBody || w == "-" || w == "–" || c == text.Word && w != "" && !ctPrepositions[w] && !ctBreaks[w] && !ctAdverbs[w] && !ctVerbs[w] &&
+		w != "this" && w != "last" && w != "next" && w != "early" && w != "late" && w != "ahead" && !t.verbish(n)
 }
 
 // visitOf notes a visit.
@@ -161,9 +182,10 @@ func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
 			break
 		}
 		if w == "to" || w == "in" {
-			if place = t.goal(k + 1); place >= 0 {
-				end = place + 1
+			if place = t.goal(k + 1); place < 0 && t.w(k+1) != "the" || place < 0 && t.w(k+2) != "country" {
+				return // to a house, a forum: no journey
 			}
+			end = place + 1
 			break
 		}
 		if w != "" && !ctAdverbs[w] && w != "on" || t.it[k].party() {
@@ -171,33 +193,64 @@ func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
 		}
 	}
 	s := p.status
-	if g := t.w(p.first - 1); len(who) == 0 && (ctPays[g] || g == "on" || g == "for" || g == "during") {
-		v := p.first - 1
+	switch g := t.w(p.first - 1); {
+	case ctTalkOf[g]:
+		return
+	case ctCancel[g]:
+		s = news.Cancelled
+	case g == "before" || g == "of" && t.w(p.first-2) == "ahead" || g == "to" && t.w(p.first-2) == "prior":
+		s = news.Planned
+	case len(who) > 0:
+	case g == "for" || g == "on":
+		v := t.goes(p.first - 1)
 		st, ok := t.status(v)
+		if v < 0 || !ok {
+			return
+		}
+		if s == news.Held {
+			s = st
+		}
+		if who = t.subject(v); place < 0 {
+			place = t.goneTo(p.first - 1)
+		}
+	case ctPays[g] || g == "during":
+		st, ok := t.status(p.first - 1)
 		if !ok || g == "during" && place < 0 {
 			return
 		}
 		if s == news.Held {
 			s = st
 		}
-		who = t.subject(v)
-		if g == "for" || g == "on" {
-			who = t.clauseSubject(v)
-			if place < 0 {
-				place = t.goneTo(v)
-			}
-		}
+		who = t.subject(p.first - 1)
 	}
 	f := ctFound{}
 	t.after(p, &f)
 	if f.Status != "" {
 		s = f.Status
 	}
-	if len(who) != 1 || who[0].Group || who[0].Actor >= 0 && t.r.Actors[who[0].Actor].Kind != news.Person {
+	if len(who) != 1 || who[0].Group || who[0].Actor < 0 || t.r.Actors[who[0].Actor].Kind != news.Person {
 		return
 	}
 	t.visitOf(who, place, s, p.noun, end)
 }
+
+// goes is the item of the verb of going that "on a visit" at item k belongs to; -1: none.
+func (t *teller) goes(k int) int {
+	for j := k - 1; j >= 0 && j > k-10; j-- {
+		if w := t.w(j); ctGoing[w] {
+			return j
+		} else if w == "," || w == "and" || w == "to" && ctGoing[t.w(j+1)] {
+			return -1
+		}
+	}
+	return -1
+}
+
+var ctGoing = ctSet(`is was are were be been arrived arrives came comes come coming flew travelled traveled went left departed`)
+
+// ctTalkOf are verbs after which a visit is only spoken of.
+var ctTalkOf = ctSet(`discussed discuss discussing prepare prepared preparing possible plan planned proposed
+	announced arrange organise organize confirmed`)
 
 // goneTo is the place of "arrived in Moscow for a visit", before item v.
 func (t *teller) goneTo(v int) int {

@@ -166,7 +166,7 @@ func (r *reader) roleList(i, end int) ([]role, bool) {
 				break
 			}
 			if w == "," && k == end-1 { // "the Iranian president, Ebrahim Raisi,"
-				if r.closes(r.nameEnd(end)) && r.d.Fold(i) != "," {
+				if n := r.nameEnd(end); r.closes(n) || prepositions[r.d.Fold(n)] {
 					return out, true
 				}
 				return nil, false
