@@ -1,8 +1,199 @@
 // Package date finds expressions of time and the days they stand for.
+//
+// A date is read in two steps: what the words say (a day and a month, a weekday, "two
+// days ago"), and what that comes to on the day the text was published. The first
+// needs no more than the words; the second takes the nearest fit that the sentence's
+// tense allows, and says that it was inferred. The simpler way, a list of patterns
+// with a resolution each, has to say everything anew for every range and part of a
+// longer time, and forgets half.
+//
+// Numbers that may be amounts and words that may be names (May, March, Sun) are left
+// alone unless the words around them speak for a date.
 package date
 
 import "readout/wasm/news"
 
 // Find lists the dates in s in text order, never overlapping. ref is the day the
-// text was published, "" when unknown: then only what is told in full is resolved.
-func Find(s string, ref news.Day) []news.Date { return nil }
+// text was published, "" when unknown: then only what is told in full is resolved,
+// and what another date in the same text completes: "Wednesday (April 27)" where a
+// caption says April 27, 2022.
+func Find(s string, ref news.Day) []news.Date {
+	p := &parser{s: s, its: lex(s), ref: parse(ref), told: unset}
+	found := p.all()
+	if p.ref == unset && p.learn(found) {
+		found = p.all()
+		if p.learn(found) { // "Wednesday (April 27)" now tells which Wednesday
+			found = p.all()
+		}
+	}
+	out := make([]news.Date, 0, len(found))
+	for i := range found {
+		m := &found[i]
+		d := news.Date{Span: news.Span{Start: p.its[m.start].start, End: p.its[m.end-1].end}, Precision: m.prec}
+		if m.known() {
+			d.From, d.To, d.Basis = m.from.day(), m.to.day(), news.Stated
+			if m.inferred {
+				d.Basis = news.Inferred
+			}
+			if d.From == "" || d.To == "" {
+				d.From, d.To, d.Basis = "", "", news.Unknown
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// all finds the moments of the whole text.
+func (p *parser) all() []moment {
+	var out []moment
+	p.told, p.last = unset, moment{}
+	for i := 0; i < len(p.its); {
+		if !p.starts(i) {
+			i++
+			continue
+		}
+		m, ok := p.span(i)
+		if !ok {
+			m, ok = p.moment(i)
+		}
+		if !ok || m.end <= i || len(out) > 0 && m.start < out[len(out)-1].end {
+			i++
+			continue
+		}
+		p.finish(&m)
+		if m.known() {
+			p.last = m
+			if m.from == m.to && m.prec == news.ByDay {
+				p.told = m.from
+			}
+		}
+		out = append(out, m)
+		i = m.end
+	}
+	return out
+}
+
+// starts reports whether an expression may begin at item i: most items are dismissed here.
+func (p *parser) starts(i int) bool {
+	switch it := &p.its[i]; it.kind {
+	case none, tensed, mark, dayPart, scale:
+		return it.kind == mark && (it.val == '\'' || it.val == '’') && p.glued(i+1) && p.kind(i+1) == number
+	case number:
+		return !it.part
+	case small:
+		switch it.val {
+		case sFrom, sBetween, sFew, sQ, sH, sNew, sChristmas, sEaster:
+			return true
+		case sA:
+			return p.kind(i+1) == unit || p.small(i+1, sFew)
+		}
+		return false
+	}
+	return true
+}
+
+// moment reads the longest expression that begins at item i, ranges apart.
+func (p *parser) moment(i int) (best moment, ok bool) {
+	try := func(m moment, k bool) {
+		if k && (!ok || m.end > best.end) {
+			best, ok = m, true
+		}
+	}
+	switch p.kind(i) {
+	case month, monthShort:
+		try(p.monthFirst(i))
+	case weekday, weekdayShort:
+		try(p.weekdayFirst(i))
+	case number:
+		if p.its[i].part && !p.its[i].ord {
+			break
+		}
+		try(p.dayMonth(i))
+		try(p.numeric(i))
+		try(p.yearFirst(i))
+		try(p.decadeFirst(i))
+		try(p.lapseFirst(i))
+		try(p.nthFirst(i))
+		try(p.yearAlone(i))
+		try(p.countWhich(i))
+	case cardinal:
+		try(p.dayMonth(i))
+		try(p.decadeFirst(i))
+		try(p.lapseFirst(i))
+		try(p.yearFirst(i))
+		try(p.yearAlone(i))
+		try(p.countWhich(i))
+	case ordinal:
+		try(p.dayMonth(i))
+		try(p.nthFirst(i))
+	case relative:
+		try(p.relativeDay(i))
+	case season:
+		try(p.seasonFirst(i))
+	case which:
+		try(p.whichFirst(i))
+		if p.its[i].val == wLast {
+			try(p.nthFirst(i))
+		}
+	case part:
+		try(p.partFirst(i))
+	case unit:
+		try(p.unitFirst(i))
+	case decades:
+		try(p.decadeFirst(i))
+	case mark:
+		if p.kind(i+1) == number && p.its[i+1].era {
+			if m, k := p.decadeFirst(i + 1); k {
+				m.start = i
+				try(m, true)
+			}
+		}
+	case small:
+		switch p.its[i].val {
+		case sA, sFew:
+			try(p.lapseFirst(i))
+		case sQ, sH:
+			try(p.quarterFirst(i))
+		case sNew, sChristmas, sEaster:
+			try(p.feast(i))
+		}
+	}
+	return best, ok
+}
+
+// countWhich reads "10 previous weeks".
+func (p *parser) countWhich(i int) (moment, bool) {
+	n, j := p.count(i)
+	if j == 0 || p.kind(j) != which || p.kind(j+1) != unit || n < 1 || !p.plural(j+1) {
+		return moment{}, false
+	}
+	return p.counted(i, j+2, n, p.its[j+1].val, p.its[j].val)
+}
+
+// learn keeps the days that are told in full, and those told with a weekday; it
+// reports whether there is anything new.
+func (p *parser) learn(found []moment) bool {
+	had := len(p.full)
+	pairs := 0
+	for i := range found {
+		m := &found[i]
+		if !m.known() || m.from != m.to || m.prec != news.ByDay || m.d == 0 {
+			continue
+		}
+		if had == 0 && !m.inferred {
+			p.full = append(p.full, m.from)
+		}
+		if m.wd > 0 && m.from.weekday() == m.wd {
+			switch p.pair[m.wd] {
+			case 0:
+				p.pair[m.wd] = m.from
+				pairs++
+			case m.from:
+			default:
+				p.pair[m.wd] = unset // two Wednesdays: which is meant is open
+			}
+		}
+	}
+	return len(p.full) > had || pairs > 0
+}

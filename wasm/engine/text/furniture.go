@@ -16,6 +16,9 @@ import (
 // Where it is not clear, a line stays news: a sentence hidden from the reader is
 // worse than a stray menu shown. Captions are evidence and never furniture.
 
+// PublicationDay is the Why of lines that tell when the page was published.
+const PublicationDay = "day of publication"
+
 // A page is an article while its lines are being told apart.
 type page struct {
 	*Doc

@@ -49,7 +49,7 @@ func (g *page) margin(p int) string {
 	}
 	switch {
 	case g.stamp(para):
-		return "day of publication"
+		return PublicationDay
 	case g.byline(para):
 		return "byline"
 	case g.own.are(g.wordsOf(para.first, para.last)):
