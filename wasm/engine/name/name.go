@@ -15,29 +15,20 @@ const (
 
 // A Match is how alike two names are, and why.
 type Match struct {
-	Score   int // per mille
-	Verdict Verdict
-	Reasons []news.Reason // strongest first, never empty
+	Score    int // per mille; the verdict follows from it: same from 700, different below 400
+	Verdict  Verdict
+	Reasons  []news.Reason // strongest first, never empty
+	Relation Relation
+	Clear    bool // nothing contradicts: what is left open is only not told
+	Alone    bool // one of the two is a family name alone, and the other bears it
 }
-
-// Compare judges two names of people.
-func Compare(a, b string) Match { return Judge(a, b) }
 
 // CompareOrganisations judges two names of bodies or companies.
 func CompareOrganisations(a, b string) Match { return Judge(a, b) }
 
 // Judge judges two names of which it is not known what they name; it is what
 // `readout match` prints.
-func Judge(a, b string) Match {
-	s := Alike(a, b)
-	v := Different
-	if s >= sameAt {
-		v = Same
-	} else if s >= unsureAt {
-		v = Unsure
-	}
-	return Match{s, v, []news.Reason{{Kind: "x", Text: "x"}}}
-}
+func Judge(a, b string) Match { return Compare(a, b) }
 
 // Keys are the blocking keys of a person's name: two names that may be the same
 // share at least one. Keys are few (at most four) and do not grow with spelling.

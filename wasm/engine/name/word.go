@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"github.com/agnivade/levenshtein"
+
+	"readout/wasm/news"
 )
 
 // Scores are per mille and mean the same everywhere in this package: from sameAt on
@@ -58,8 +60,10 @@ func foreignAlike(a, b string) int {
 	switch {
 	case d == 0:
 		return 1000
-	case d == 1 && n >= 7:
-		return 650
+	case d == 1 && n >= 9:
+		return sameAt + 5
+	case d == 1 && n >= 5:
+		return 600
 	}
 	return max(0, (n-2*d)*500/n)
 }
@@ -123,16 +127,23 @@ func letterSet(w []byte) (set uint32) {
 // alike turns an alignment into a score.
 func (x *aligner) alike() int {
 	var buf [2 * maxLetters]step
-	worth, steps := baseWorth, 0
+	worth, steps, good, worst := baseWorth, 0, 0, 0
 	for _, s := range x.steps(buf[:0]) {
 		if s.class > sameFirst {
-			worth += int(rules[s.class].worth)
+			w := int(rules[s.class].worth)
+			good += max(w, 0)
+			worst = min(worst, w)
+			worth += min(w, 0)
 			steps++
 		}
 	}
 	if steps == 0 {
 		return 990 // marks alone
 	}
+	if worst <= -150 { // what a rule explains does not make up for what none does
+		good = good / 2
+	}
+	worth += good
 	worth += stepWorth * (steps - 1)
 	worth += lengthWorth[min((len(x.a)+len(x.b)+1)/2, len(lengthWorth)-1)]
 	s := sameAt + (worth-sameWorth)*9/10
@@ -140,4 +151,46 @@ func (x *aligner) alike() int {
 		s = unsureAt - (unsureAt-s)*2/5
 	}
 	return min(max(s, 0), 980)
+}
+
+// appendSteps appends what distinguishes two spellings, as reasons: what speaks most
+// against them first, then what explains most; at most three in all.
+func appendSteps(why []news.Reason, a, b []byte) []news.Reason {
+	if string(a) > string(b) {
+		a, b = b, a
+	}
+	x := aligners.Get().(*aligner)
+	defer aligners.Put(x)
+	x.align(a[:min(len(a), maxLetters)], b[:min(len(b), maxLetters)])
+	var buf [2 * maxLetters]step
+	steps := x.steps(buf[:0])
+	for len(why) < 3 {
+		best := -1
+		for k, s := range steps {
+			if s.class <= accent || listedReason(why, rules[s.class].text) {
+				continue
+			}
+			if best < 0 || rules[s.class].worth < rules[steps[best].class].worth {
+				best = k
+			}
+		}
+		if best < 0 {
+			break
+		}
+		r := &rules[steps[best].class]
+		why = append(why, news.Reason{Kind: r.kind, Text: r.text})
+	}
+	if len(why) == 0 {
+		why = append(why, reasonAccent)
+	}
+	return why
+}
+
+func listedReason(why []news.Reason, text string) bool {
+	for _, r := range why {
+		if r.Text == text {
+			return true
+		}
+	}
+	return false
 }

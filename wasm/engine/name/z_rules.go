@@ -94,6 +94,7 @@ var rules = [...]rule{
 	{"vowel", "one sound is written e, ai, ay or ei", -15, "a=ai e=ai a=ay$ a=ai$ ee=ay ee=ai ea=ay ea=ai a=ei e=ea a=ea"},
 	{"vowel", "one sound is written e, ey or ai", -125, "e=ay e=ey i=ai i=ay a=ay a=ey i=ey i=ei$ e=ea$ ai=e$ ai=i$ a=au"},
 	{"vowel", "one diphthong is written au, ow or av", 170, "au=ow au=ou ow=ou au=av ou=av ow=av eu=ev eu=ef ew=ev eu=ew aw=av au=ao ao=ow ao=ou aou=au aou=ao oi=oy oi=oj oy=oj oe=oy oi=oui"},
+	{"short vowel", "a short vowel beside h is written or left out", 180, "ehe=eh aha=ah ihi=ih oho=oh uhu=uh ehe=he aha=ha"},
 	{"marked vowel", "a marked vowel is written with one letter or two (ö, oe; ü, ue; å, aa)", -45, "O=oe O=eu O=ou U=ue U=iu U=eu U=yu A=ae A=e E=A O=u O=e U=ou O=eo A=ea A=ai oe=o ue=u"},
 	{"iotation", "one sound is written ya, ia or ja", 280, "ya=ia ja=ia ya=ja yu=iu ju=iu yu=ju yo=io jo=io yo=jo ye=ie je=ie ye=je iou=yu iou=you yu=you iya=ia iia=ia iya=ya ija=ia iou=iu eya=ea eya=eia eja=eya aya=aia iye=ie"},
 	{"iotation", "a sound after a soft consonant is written with y, i or j before it, or without", 65, "e=ye e=je e=yo e=jo o=yo e=io i=yi i=ji u=yu u=ju u=iou a=ya a=ja o=jo e=ie ^e=ie o=io"},
@@ -105,7 +106,7 @@ var rules = [...]rule{
 	// stops
 	{"c or k", "one sound is written c or k", 270, "c=k c=ck k=ck k=cc c=kk k=kk ck=kk ck=cc ch=k ch=c ch=ck qu=k qu=c qu=kw qu=cu qu=kv cu=kw que=k que=ck que=c ch=kk kh=k kh=c cch=k cqu=k"},
 	{"q or k", "one Arabic letter is written q or k", 240, "q=k q=c q=ck q=kk q=kh q=cc q=cq qu=q q=ch qq=k qq=kk"},
-	{"q or gh", "one Persian letter is written q or gh", 45, "q=gh qq=gh q=ghh"},
+	{"q or gh", "one Persian letter is written q or gh", 230, "q=gh qq=gh q=ghh"},
 	{"q or g", "one Arabic letter is written q or g", 130, "q=g q=gg qq=g qq=gg k=gh c=gh qu=gu gu=q ch=gh"},
 	{"k or g", "one letter is written k or g", 35, "k=g c=g kk=g ck=g k=gg ck=gg cc=gg c=gg kk=gg ch=g"},
 	{"g or gh", "one letter is written g or gh", 125, "g=gh gg=gh G=gh gu=g gu=gh gg=ggh G=y G=v G=w G= gh=y gh=w G=h"},
@@ -121,7 +122,7 @@ var rules = [...]rule{
 	// v, w, f
 	{"v or w", "one sound is written v or w", 270, "v=w vv=w v=ww"},
 	{"w or u", "one sound is written w, u or ou", 85, "w=u w=ou v=u v=ou wa=oua w=o hu=w hw=w hw=wh wh=w w=hu gu=w gw=w"},
-	{"-ov or -off", "one Russian ending is written -ov, -off or -ow", 130, "ov=off$ ov=of$ ev=eff$ ev=ef$ ow=off$ ow=of$ iev=ieff$ ev=yeff$ ov=ow$ ev=ew$ eff=ew$ yov=ev$ ev=iev$ ev=yev$ ev=jew$ eev=eyev$ ova=owa$ eva=ewa$ yev=iev$ yov=iov$ ev=jev$ ev=jov$ v=f$ v=ff$"},
+	{"-ov or -off", "one Russian ending is written -ov, -off or -ow", 130, "ov=off$ ov=of$ ev=eff$ ev=ef$ ow=off$ ow=of$ iev=ieff$ ev=yeff$ ov=ow$ ev=ow$ ev=ov$ ov=ew$ ev=ew$ eff=ew$ yov=ev$ ev=iev$ ev=yev$ ev=jew$ eev=eyev$ ova=owa$ eva=ewa$ yev=iev$ yov=iov$ ev=jev$ ev=jov$ v=f$ v=ff$"},
 	{"v or f", "one sound is written v, w or f", 185, "v=f v=ff w=f w=ff v=ph"},
 	{"-sky or -ski", "one Slavic ending is written -sky, -ski or -skiy", 265, "sky=ski$ ky=kiy$ ky=kii$ ky=kij$ ki=kiy$ ki=kii$ ki=kij$ kiy=kii$ kiy=kij$ ky=kyi$ ki=kyi$ ky=kyy$ kiy=kyi$ iy=ii$ iy=y$ iy=i$ ii=y$ ij=iy$ ij=y$ yi=iy$ yi=i$ yi=y$ ei=ey$ ei=ej$ y=ej$ yj=y$ ik=yk$ kii=kyi$ skij=sky$ tskiy=tsky$ oi=oy$ oi=oj$ oy=oj$ ai=ay$ ai=aj$ i=j$ y=j$ y=ij$ ey=ej$"},
 
@@ -149,5 +150,5 @@ var rules = [...]rule{
 	{"silent letters", "letters that are not heard are written or left out", 85, "^kn=n ^wr=r ^ps=s ould=ud ent=en$ ght=t d=dt$ dt=t$ x=$ eh=e$ aux=o$ eaux=o$ eau=o$ ault=o$ aud=o$ aut=o$ ot=o$ et=ay$ et=ey$ et=e$ er=ey$ er=ay$ ier=ie$ ez=e$ ais=ay$ oux=ou$ oux=u$ ieux=ieu$ gh=$ ee=e$ ^h= ne=n$ nne=n$ lle=l$ gne=n$"},
 	{"Mac", "the prefix is written Mc or Mac", 130, "^mc=mac ^mc=mack ^mck=mack ^mck=mac ^mcc=mac ^mk=mac"},
 	{"East Asian syllable", "one syllable is written in two East Asian romanisations", 165, "yoo=yu ee=yi eun=un woo=u hyun=hyon yeo=yo young=yong joo=ju ju=chu jung=chong jeong=chong seo=so sung=song soo=su choi=choe yun=yoon eu=u eo=o eo=u oo=u ung=ong ie=e ieh=ie ien=ian ih=i tz=z ui=wei eui=ui uei=ui kuo=guo o=e$ yeh=ye ueh=ue"},
-	{"language form", "a name has the ending of another language", -80, "us=$ os=$ ius=$ as=$ a=ah$ is=$ is=y$ ius=ios$ io=ius$ on=o$ us=os$ us=o$ os=o$ eus=e$ ous=os$ ios=os$ an=$ ine=ina$ ine=in$ elle=el$ ette=et$ us=as$ as=a$ is=i$ ys=is$ ies=is$ ys=y$ eo=o$ e=eh$ aeus=e$ ov=$ ij=$ ia=ie$ ia=y$ ya=ie$ ia=iya$ o=a$"},
+	{"language form", "a name has the ending of another language", -80, "us=$ os=$ ius=$ as=$ a=ah$ is=$ is=y$ ius=ios$ io=ius$ on=o$ us=os$ us=o$ os=o$ eus=e$ ous=os$ ios=os$ an=$ ine=ina$ ine=in$ elle=el$ ette=et$ us=as$ as=a$ is=i$ ys=is$ ies=is$ ys=y$ eo=o$ e=eh$ aeus=e$ ov=$ ij=$ ia=y$ o=a$"},
 }

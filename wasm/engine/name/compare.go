@@ -1,0 +1,181 @@
+package name
+
+import "readout/wasm/news"
+
+// Two names of people are judged by their words: which answer which, how well, and
+// what is left over. What only one has is an omission; where both have something
+// left in the same place, they contradict each other. An edit distance over the
+// whole strings cannot make that difference, and a share of common words makes
+// "Mohammad Reza" and "Mohammad Hossein" half the same man.
+
+// A Relation is how two names stand to each other, as data for whoever joins people.
+type Relation string
+
+const (
+	Equal         Relation = "equal"         // the same letters
+	Spelling      Relation = "spelling"      // the same words, spelled otherwise
+	Omission      Relation = "omission"      // one leaves out words the other has
+	Nick          Relation = "nickname"      // a short or pet form, or a translation
+	Contradiction Relation = "contradiction" // something is shared and something contradicts
+	Unrelated     Relation = "unrelated"     // nothing is shared
+)
+
+// Compare judges two names of people. It is symmetric, and total: any two strings
+// are judged. One word alone against several is never more than unsure.
+func Compare(a, b string) Match {
+	if b < a {
+		a, b = b, a
+	}
+	var p, q person
+	p.read(a)
+	q.read(b)
+	p.arrange()
+	q.arrange()
+	return comparePersons(&p, &q)
+}
+
+func comparePersons(p, q *person) Match {
+	if m, ok := p.sameLetters(q); ok {
+		return m
+	}
+	var m pairing
+	m.read(p, q)
+	if m.na == 0 || m.nb == 0 {
+		return decide(0, Unrelated, reasonNothing)
+	}
+	m.equals()
+	if m.pairs < min(m.na, m.nb) {
+		if m.eastAsian() {
+			return m.judgeEastAsian()
+		}
+		m.alikes()
+		m.slips()
+		if m.na+m.nb > 2 && m.pairs < max(m.na, m.nb) {
+			m.joined()
+		}
+		if m.pairs > 0 || m.na == 1 && m.nb == 1 {
+			m.otherNames()
+		}
+	}
+	return m.judge()
+}
+
+// decide makes a match of a score: the verdict follows from it alone.
+func decide(score int, r Relation, reasons ...news.Reason) Match {
+	m := Match{Score: min(max(score, 0), 1000), Relation: r, Reasons: reasons, Clear: r != Contradiction && r != Unrelated}
+	switch {
+	case m.Score >= sameAt:
+		m.Verdict = Same
+	case m.Score >= unsureAt:
+		m.Verdict = Unsure
+	default:
+		m.Verdict = Different
+	}
+	return m
+}
+
+var (
+	reasonEqual       = news.Reason{Kind: "same name", Text: "the same name"}
+	reasonSpaced      = news.Reason{Kind: "joined", Text: "the same letters, with spaces or hyphens elsewhere"}
+	reasonAccent      = news.Reason{Kind: "accent", Text: rules[accent].text}
+	reasonNothing     = news.Reason{Kind: "nothing shared", Text: "no shared name"}
+	reasonFamilyAlone = news.Reason{Kind: "family name alone", Text: "family name alone"}
+	reasonGivenAlone  = news.Reason{Kind: "given name alone", Text: "given name alone"}
+	reasonFamily      = news.Reason{Kind: "family names differ", Text: "the family names differ"}
+	reasonGiven       = news.Reason{Kind: "given names differ", Text: "the given names differ"}
+	reasonMiddle      = news.Reason{Kind: "middle names differ", Text: "the middle names differ"}
+	reasonFather      = news.Reason{Kind: "fathers' names differ", Text: "the fathers' names differ"}
+	reasonSyllable    = news.Reason{Kind: "syllables differ", Text: "the syllables of the given names differ, and each is a name of its own"}
+	reasonSystems     = news.Reason{Kind: "East Asian syllable", Text: "the same syllables in two East Asian romanisations"}
+	reasonMaybe       = news.Reason{Kind: "East Asian syllable", Text: "one syllable may be written both ways in East Asian romanisations"}
+	reasonFamilyForm  = news.Reason{Kind: "East Asian family name", Text: "one East Asian family name is written in both ways"}
+	reasonSon         = news.Reason{Kind: "father and son", Text: "father and son are exchanged"}
+	reasonGeneration  = news.Reason{Kind: "generation", Text: "one is called Jr, Sr or a number and the other is not, or otherwise"}
+	reasonMiddleOut   = news.Reason{Kind: "omission", Text: "one leaves out a middle name"}
+	reasonPatronymic  = news.Reason{Kind: "omission", Text: "one leaves out the father's name"}
+	reasonGivenOut    = news.Reason{Kind: "omission", Text: "one leaves out a given name"}
+	reasonFamilyOut   = news.Reason{Kind: "omission", Text: "one leaves out a family name"}
+	reasonOutBoth     = news.Reason{Kind: "omission", Text: "each leaves out a name that the other has"}
+	reasonInitial     = news.Reason{Kind: "initial", Text: "one gives a name by its first letter alone"}
+	reasonInitials    = news.Reason{Kind: "initials differ", Text: "the middle initials are not the same"}
+	reasonNick        = news.Reason{Kind: "nickname", Text: "one is a short form of the other's given name"}
+	reasonTranslated  = news.Reason{Kind: "other language", Text: "the given names are one name in two languages"}
+	reasonServant     = news.Reason{Kind: "omission", Text: "Abd, servant of, is left out"}
+	reasonSlip        = news.Reason{Kind: "slip", Text: "one letter differs, probably a slip: the rest of the name is the same"}
+	reasonBaltic      = news.Reason{Kind: "Baltic ending", Text: "both parts have the Latvian or Lithuanian ending -s in one of them"}
+	reasonNisba       = news.Reason{Kind: "omission", Text: "a given name and a name of origin, which many share"}
+	reasonOrder       = news.Reason{Kind: "order", Text: "the parts stand in another order"}
+	reasonShared      = news.Reason{Kind: "same name", Text: "the other parts are the same"}
+	reasonScript      = news.Reason{Kind: "other script", Text: "one is written in a script that is not read here"}
+)
+
+// sameLetters answers for names that are the same but for spaces, hyphens, capitals
+// and accents.
+func (p *person) sameLetters(q *person) (Match, bool) {
+	var bufP, bufQ [maxBuffer + maxWords]byte
+	a, spacedA := p.flat(bufP[:0])
+	b, spacedB := q.flat(bufQ[:0])
+	if len(a) == 0 && len(b) == 0 && !p.foreign() && !q.foreign() {
+		if p.surface == q.surface {
+			return decide(1000, Equal, reasonEqual), true
+		}
+		return Match{}, false
+	}
+	if p.foreign() || q.foreign() {
+		return p.scripts(q)
+	}
+	if len(a) != len(b) {
+		return Match{}, false
+	}
+	marks := false
+	for i := range a {
+		if a[i] != b[i] {
+			if plainLetter(a[i]) != plainLetter(b[i]) {
+				return Match{}, false
+			}
+			marks = true
+		}
+	}
+	switch {
+	case marks:
+		return decide(990, Equal, reasonAccent), true
+	case spacedA != spacedB && p.n != q.n:
+		return decide(990, Equal, reasonSpaced), true
+	}
+	return decide(1000, Equal, reasonEqual), true
+}
+
+// flat appends the letters of all words but titles, and where words begin.
+func (p *person) flat(dst []byte) (_ []byte, spaces uint64) {
+	for i := range p.n {
+		if p.words[i].kind != titleWord {
+			dst = append(dst, p.spell(i)...)
+			spaces = spaces*31 + uint64(len(dst))
+		}
+	}
+	return dst, spaces
+}
+
+func (p *person) foreign() bool {
+	for i := range p.n {
+		if p.words[i].foreign {
+			return true
+		}
+	}
+	return false
+}
+
+// scripts answers where one name at least is in a script that is not read.
+func (p *person) scripts(q *person) (Match, bool) {
+	if !p.foreign() || !q.foreign() {
+		return decide(unsureAt+20, Unrelated, reasonScript), true
+	}
+	s := foreignAlike(p.surface, q.surface)
+	r, why := Spelling, reasonScript
+	if s == 1000 {
+		r, why = Equal, reasonEqual
+	} else if s < unsureAt {
+		r, why = Unrelated, reasonNothing
+	}
+	return decide(s, r, why), true
+}
