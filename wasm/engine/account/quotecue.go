@@ -15,6 +15,7 @@ type cue struct {
 	tail   int // the item after its last: verb, object, "that"
 	weak   bool
 	agent  bool // its subject follows a passive: "was described by Raisi as"
+	ahead  bool // its subject follows: "Hailing the ties, Raisi said"
 	shared bool // its subject is another verb's: "…, adding that"
 	quoted bool // "was quoted as saying"
 	shown  bool // "according to": the source, with no verb of its own
@@ -42,7 +43,27 @@ func (q *quoter) find(u *unit) {
 			i = q.verb(u, i, class)
 		}
 	}
+	for i := range u.cues { // "Hailing the ties as “…,” Lund said": the subject is the next verb's
+		if c := &u.cues[i]; c.ahead {
+			c.voice.ok = false
+			if i+1 < len(u.cues) && !u.cues[i+1].shared {
+				c.voice = u.cues[i+1].voice
+			} else if j := q.comma(u, c.verb); j > 0 {
+				c.voice = q.after(u, j+1, u.len())
+			}
+		}
+	}
 	q.bound(u)
+}
+
+// comma is the first comma or quotation behind item i, or 0.
+func (q *quoter) comma(u *unit, i int) int {
+	for ; i < u.len(); i++ {
+		if q.w(u, i) == "," || u.pair(i) >= 0 {
+			return i
+		}
+	}
+	return 0
 }
 
 // hyphened reports whether item i is part of a longer word: "state-run".
@@ -159,6 +180,12 @@ func (q *quoter) participle(u *unit, c *cue) bool {
 		c.voice = u.cues[n-1].voice
 		return true
 	}
+	if c.verb == 0 || c.verb == 1 && fronts(q.w(u, 0)) {
+		c.ahead = true
+		c.voice.ok = true
+		c.voice.actor = -1
+		return true
+	}
 	if w := q.w(u, c.verb); (w == "reading" || w == "pointing" || w == "posting" || w == "writing") && !isDocument(q.w(u, i)) && w == "reading" {
 		return false
 	}
@@ -181,7 +208,7 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 	}
 	c.voice = q.before(u, i)
 	if c.voice.ok {
-		if c.class&noun != 0 && !q.leads(u, c.voice, i) {
+		if c.class&noun != 0 && !q.leads(u, c.voice, i) || c.class&base != 0 && c.class&noun == 0 && !q.plurally(u, c) {
 			return false
 		}
 		c.head = c.voice.from
@@ -193,6 +220,10 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 	switch w := q.w(u, i); {
 	case c.class&(noun|base) != 0:
 		return false
+	case u.pair(i) >= 0 && q.ended(u.pair(i)):
+		c.shared = true
+		c.voice = q.first(u, 0, c.verb)
+		return c.voice.ok
 	case w == "and" || w == "but" || w == "or" || w == "," || w == "then" || w == "who":
 		c.shared = true
 		if n := len(u.cues); n > 0 {
@@ -203,6 +234,24 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 		return c.voice.ok
 	}
 	return false
+}
+
+// plurally reports whether the subject of c goes with a plain verb: "officials say",
+// "they add", not "a conciliatory note"; so does an infinitive that was let in.
+func (q *quoter) plurally(u *unit, c *cue) bool {
+	switch q.w(u, c.verb-1) {
+	case "to", "did", "does", "not":
+		return true
+	}
+	if c.voice.several || c.weak {
+		return true
+	}
+	switch w := q.w(u, c.voice.to-1); w {
+	case "i", "we", "you", "they", "people", "police", "who", "media", "men", "women", "both":
+		return true
+	default:
+		return c.voice.actor < 0 && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	}
 }
 
 // leads reports whether v, which ends with item i, begins its clause and can say
@@ -295,7 +344,7 @@ func (q *quoter) complete(u *unit, c *cue) bool {
 		if !c.voice.document && !c.voice.pronoun && c.voice.actor >= 0 && q.w(u, c.verb) != "went" {
 			return false
 		}
-	case "agreed", "continued", "swore", "observed", "maintained", "added", "concluded", "proposed", "agree", "maintain", "confirmed", "read aloud", "posted", "put", "puts":
+	case "agreed", "continued", "swore", "observed", "maintained", "added", "concluded", "proposed", "agree", "maintain", "confirmed", "read aloud", "posted", "put", "puts", "began", "begins", "laughed", "laughs", "grinned", "sobbed", "smiled", "groaned":
 		c.weak = c.weak || c.class&says != 0 && u.pair(k) < 0 && !q.opensClause(u, k)
 	}
 	if c.class&tells != 0 {
@@ -325,6 +374,15 @@ func (q *quoter) object(u *unit, k int) int {
 		return k
 	case q.isObject(u, k) || isPronoun(w):
 		return k + 1
+	case w == "the" && q.isObject(u, k+1):
+		return k + 2
+	}
+	if m := q.mentionAt(u, k); m >= 0 { // told NBC’s “Meet the Nation”
+		if to := q.mentionTo(u, k, m); q.clitic(u, to-1) && u.pair(to) >= 0 {
+			return to + 1
+		} else if q.clitic(u, to) && u.pair(to+1) >= 0 {
+			return to + 2
+		}
 	}
 	v := q.after(u, k, u.len())
 	if !v.ok {
@@ -333,7 +391,7 @@ func (q *quoter) object(u *unit, k int) int {
 	if w := q.w(u, k-1); w == "told" || w == "telling" || w == "tells" || w == "informed" || w == "assured" || w == "reminded" {
 		return v.to
 	}
-	if w := q.w(u, v.to); w == "that" || w == ":" || w == "to" || w == "whether" || w == "about" || w == "against" || w == "of" {
+	if w := q.w(u, v.to); w == "that" || w == ":" || w == "to" || w == "whether" || w == "about" || w == "against" || w == "of" || w == "." || w == "," || v.to == u.len() {
 		return v.to
 	}
 	return k
@@ -413,7 +471,7 @@ func (q *quoter) content(u *unit, k int) int {
 			}
 			return k
 		case u.pair(j) >= 0:
-			if j == k || q.w(u, j-1) == "," || trails(q.w(u, k)) {
+			if prev := q.w(u, j-1); j == k || prev == "," || trails(q.w(u, k)) && !q.clitic(u, j-1) && !isPreposition(prev) && !determines(prev) {
 				return j
 			}
 			return k

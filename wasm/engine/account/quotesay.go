@@ -63,6 +63,9 @@ func (q *quoter) continuity(u *unit, i int, f *flow) {
 	near := f.voice.actor >= 0 && (u.para == f.para || i-f.unit == 1) && i-f.unit <= 3
 	for j := range u.cues {
 		v := &u.cues[j].voice
+		if v.pronoun && v.actor >= 0 && (q.namedIn(u, v.actor) || near && goesOnSaying(q.w(u, u.cues[j].verb)) && i-f.unit == 1 && q.agrees(v, f.voice.actor) && !q.surer(v, v.actor, f.voice.actor)) {
+			v.actor, v.basis = -1, news.Unknown
+		}
 		switch {
 		case v.actor >= 0:
 		case v.pronoun && near && q.agrees(v, f.voice.actor):
@@ -71,6 +74,39 @@ func (q *quoter) continuity(u *unit, i int, f *flow) {
 			v.actor, v.basis = f.subject.actor, news.Inferred
 		}
 	}
+}
+
+// namedIn reports whether the words quoted in u name actor a: people speak of
+// themselves as "I".
+func (q *quoter) namedIn(u *unit, a int) bool {
+	for k := range u.items {
+		p := u.pair(k)
+		if p < 0 {
+			continue
+		}
+		for t := q.pairs[p].first; t < q.pairs[p].last; t++ {
+			if m := int(q.mention[t]) - 1; m >= 0 && q.r.Mentions[m].Actor == a {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surer reports whether the text's own words say of actor a, and not of b, that the
+// pronoun v fits.
+func (q *quoter) surer(v *voice, a, b int) bool {
+	g := news.Gender(text.FoldWord(v.span.In(q.d.Text)))
+	return a < len(q.r.Actors) && q.r.Actors[a].Gender == g && q.r.Actors[b].Gender != g
+}
+
+// goesOnSaying reports whether a verb tells that its subject has spoken just before.
+func goesOnSaying(w string) bool {
+	switch w {
+	case "added", "adds", "continued", "continues", "concluded", "went", "goes", "reiterated", "repeated":
+		return true
+	}
+	return false
 }
 
 // agrees reports whether the pronoun v may stand for actor a.
@@ -440,6 +476,8 @@ func (q *quoter) speech(u *unit, k int, c *cue, close bool) bool {
 	switch {
 	case c.frame && c.voice.actor < 0 && !c.voice.pronoun && !c.voice.several && k <= c.tail+1 && q.w(u, k-1) != "as":
 		return q.words(p) >= 5 // a pact called “Shield”
+	case q.clitic(u, k-1) && q.titleCase(p): // NBC’s “Meet the Nation”
+		return false
 	case q.naming(u, k, c.verb):
 		return close && q.words(p) >= 4 && !q.titleCase(p)
 	case close && q.words(p) >= 2 && !c.frame:

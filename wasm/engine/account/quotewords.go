@@ -30,9 +30,10 @@ func verbOf(w string) verbClass {
 		"affirms", "reaffirmed", "reaffirms", "alleged", "alleges", "opined", "lamented", "laments", "objected", "countered", "counters", "retorted",
 		"interjected", "mused", "declared", "declares", "announced", "announces", "revealed", "reveals", "disclosed", "boomed",
 		"vowed", "vows", "pledged", "promised", "threatened", "proclaimed", "proclaims", "elaborated", "clarified", "clarifies", "reasoned", "hinted",
-		"indicated", "indicates", "pointed", "points", "specified", "estimated", "estimates", "believes", "reckons", "reckoned", "read", "reads", "put", "puts",
+		"indicated", "indicates", "pointed", "points", "specified", "estimated", "estimates", "reckons", "reckoned", "read", "reads", "put", "puts",
 		"outlined", "mentioned", "mentions", "expressed", "expresses", "voiced", "went", "goes", "signalled", "signaled", "proposed", "proposes",
-		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled", "shot", "fired", "hit", "snapped", "chimed":
+		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled", "shot", "fired", "hit", "snapped", "chimed", "began", "begins", "found", "finds", "showed",
+		"shows", "laughed", "laughs", "grinned", "sobbed", "smiled", "groaned":
 		return says
 	case "asked", "asks", "told", "tells", "warned", "warns", "informed", "informs", "assured", "assures", "reminded", "reminds", "advised", "advises",
 		"urged", "urges", "implored", "begged", "cabled":
@@ -63,8 +64,9 @@ func verbOf(w string) verbClass {
 	case "calls", "labels", "names", "terms", "hails", "attacks":
 		return frames | noun
 	case "called", "described", "describes", "labelled", "labeled", "termed", "branded", "dubbed", "characterised",
-		"characterized", "characterizes", "characterises", "portrayed", "portrays", "deemed", "referred", "refers", "likened", "compared", "cast", "painted", "depicted",
-		"summed", "named", "hinting", "considered", "regarded", "considers", "regards":
+		"characterized", "characterizes", "characterises", "portrayed", "portrays", "deemed", "referred", "refers", "likened", "compared", "cast", "believes", "painted", "depicted",
+		"summed", "named", "hinting", "considered", "regarded", "considers", "regards",
+		"believed", "thinks", "thought", "feels", "felt", "hopes", "hoped", "fears", "feared", "worries", "worried":
 		return frames
 	case "slamming", "condemning", "praising", "criticising", "criticizing", "denouncing", "blasting", "accusing", "hailing", "rejecting",
 		"welcoming", "dismissing", "demanding", "thanking", "lauding", "decrying", "defending", "blaming", "commending", "deploring", "mocking":
@@ -98,6 +100,8 @@ func needsMore(w string) string {
 		return "on"
 	case "shot", "fired", "hit":
 		return "back"
+	case "found", "finds", "showed", "shows":
+		return "that"
 	case "chimed":
 		return "in"
 	case "put", "puts":
@@ -114,7 +118,7 @@ func isAdverb(w string) bool {
 	switch w {
 	case "also", "then", "later", "earlier", "again", "further", "furthermore", "once", "often", "today", "yesterday", "now", "still", "just", "even", "only",
 		"simply", "first", "has", "have", "had", "having", "been", "being", "is", "was", "are", "were", "be", "did", "does", "do", "'s", "'ve", "'d",
-		"rightly", "tonight", "afterwards", "afterward", "always", "thus", "both", "all", "meanwhile", "however", "moreover", "therefore", "instead", "too", "each":
+		"rightly", "tonight", "afterwards", "afterward", "always", "thus", "both", "all", "meanwhile", "however", "moreover", "therefore", "instead", "too", "each", "himself", "herself", "itself", "themselves":
 		return true
 	case "family", "ally", "reply", "italy", "assembly", "july", "bully", "rally", "supply", "monopoly", "anomaly", "friendly", "elderly", "daily", "weekly", "monthly",
 		"likely", "lonely", "deadly", "costly", "orderly", "sicily", "emily", "sally", "billy", "kelly", "molly", "beverly", "butterfly", "multiply", "apply", "rely", "comply",
