@@ -89,12 +89,13 @@ func (c *clusters) compatible(a, b int) bool {
 	if a == b {
 		return true
 	}
+	if clash(c.country(a), c.country(b)) {
+		return false
+	}
 	xs, ys := c.faces(a), c.faces(b)
 	for _, x := range xs {
 		for _, y := range ys {
-			if f, g := c.forms[x], c.forms[y]; f.country != "" && g.country != "" && f.country != g.country {
-				return false
-			} else if f.key != g.key && f.kind == news.Person && name.Compare(f.name, g.name).Verdict == name.Different {
+			if f, g := c.forms[x], c.forms[y]; f.key != g.key && f.kind == news.Person && name.Compare(f.name, g.name).Verdict == name.Different {
 				return false
 			}
 		}
@@ -102,13 +103,31 @@ func (c *clusters) compatible(a, b int) bool {
 	return true
 }
 
+// country is the country most articles give the people of a cluster; "" where none
+// is given or no country has two thirds.
+func (c *clusters) country(r int) string {
+	by := map[string]int{}
+	total := 0
+	for _, m := range c.members[r] {
+		if f := c.forms[m]; f.country != "" {
+			by[f.country] += len(f.actors)
+			total += len(f.actors)
+		}
+	}
+	if best := most(by); 3*by[best] >= 2*total {
+		return best
+	}
+	return ""
+}
+
+func clash(a, b string) bool { return a != "" && b != "" && a != b }
+
 func (c *clusters) faces(r int) []int {
 	seen := map[string]bool{}
 	var out []int
 	for _, m := range c.members[r] {
-		f := c.forms[m]
-		if id := f.key + "\x00" + f.country; !seen[id] {
-			seen[id] = true
+		if k := c.forms[m].key; !seen[k] {
+			seen[k] = true
 			if out = append(out, m); len(out) == 12 {
 				break
 			}

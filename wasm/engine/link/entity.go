@@ -66,22 +66,19 @@ func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity 
 		}
 	}
 	e := news.Entity{Kind: c.forms[root].kind}
-	names, countries, offices := map[string]int{}, map[string]int{}, map[string]int{}
+	names, offices := map[string]int{}, map[string]int{}
 	for _, m := range c.members[root] {
 		f := c.forms[m]
 		e.Actors = append(e.Actors, f.actors...)
 		if !suspect[m] {
 			names[f.name] += len(f.outlets)
 		}
-		if f.country != "" {
-			countries[f.country] += len(f.actors)
-		}
 		for _, o := range f.offices {
 			offices[o] += len(f.actors)
 		}
 	}
 	e.Name = fullest(names)
-	e.Country = most(countries)
+	e.Country = c.country(root)
 	e.Roles = ranked(offices)
 	c.anchor(ed, &e)
 	e.Variants = variants(ed, &e, c.suspectActors(suspect))

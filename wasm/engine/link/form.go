@@ -32,7 +32,7 @@ func gather(ed *news.Edition) []*form {
 			key := Fold(act.Name)
 			offices := officesOf(act)
 			id := string(act.Kind) + "\x00" + key + "\x00" + act.Country + "\x00" + strings.Join(offices, "\x01")
-			if act.Kind == news.Person && !strings.Contains(key, " ") && (len(offices) == 0 || act.Country == "") {
+			if act.Kind == news.Person && !strings.Contains(key, " ") && !telling(offices) {
 				id += "\x00" + r.Hash // a family name alone, with nothing to tell whose: this article's own
 			}
 			f := byID[id]
@@ -72,12 +72,30 @@ func Fold(s string) string {
 func officesOf(a *news.Actor) []string {
 	var out []string
 	for _, r := range a.Roles {
-		if r.Office != "" {
+		if r.Office != "" && !r.Rank {
 			out = append(out, r.Office)
 		}
 	}
 	sort.Strings(out)
 	return uniq(out)
+}
+
+// telling reports whether one of the offices, with a family name, tells who is
+// meant: there are many directors Ivanov, and few presidents or patriarchs.
+func telling(offices []string) bool {
+	for _, o := range offices {
+		if !generic[o] {
+			return true
+		}
+	}
+	return false
+}
+
+// generic are the offices that many hold at a time.
+var generic = map[string]bool{
+	"minister": true, "director": true, "head": true, "chief": true, "chairman": true, "spokesperson": true,
+	"secretary": true, "leader": true, "member": true, "deputy": true, "official": true, "adviser": true,
+	"ambassador": true, "governor": true, "mayor": true, "professor": true, "commander": true, "representative": true,
 }
 
 func uniq(s []string) []string {

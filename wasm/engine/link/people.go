@@ -31,7 +31,8 @@ func (c *clusters) joinPeople() {
 }
 
 // joinEqual joins forms with the very same full name, unless their countries
-// differ: two countries are two namesakes until something else joins them.
+// differ: two countries are two namesakes. Where both hold one telling office
+// ("president") a country was misread: no two heads of state bear one full name.
 func (c *clusters) joinEqual(idx []int) {
 	for lo := 0; lo < len(idx); {
 		hi := lo + 1
@@ -54,19 +55,29 @@ func (c *clusters) joinNamesakes(same []int) {
 	}
 	main := most(countries)
 	sure := len(countries) <= 1 || countries[main]*5 >= total*4
+	why := []news.Reason{{Kind: "same name", Text: "the same full name"}}
 	first := map[string]int{}
+	office := map[string]int{}
 	for _, i := range same {
-		k := c.forms[i].country
-		if k == "" {
-			if !sure {
-				continue
-			}
+		f := c.forms[i]
+		k := f.country
+		if k == "" && sure {
 			k = main
 		}
-		if j, ok := first[k]; ok {
-			c.join(join{a: i, b: j, score: 1000, reasons: []news.Reason{{Kind: "same name", Text: "the same full name"}}})
+		if j, ok := first[k]; ok && (k != "" || sure) {
+			c.join(join{a: i, b: j, score: 1000, reasons: why})
 		} else {
 			first[k] = i
+		}
+		for _, o := range f.offices {
+			if generic[o] {
+				continue
+			}
+			if j, ok := office[o]; ok {
+				c.join(join{a: i, b: j, score: 990, reasons: why})
+			} else {
+				office[o] = i
+			}
 		}
 	}
 }
@@ -103,7 +114,7 @@ func initial(s string) string {
 // alike judges two full names in their contexts.
 func (c *clusters) alike(i, j int) (pair, bool) {
 	f, g := c.forms[i], c.forms[j]
-	if f.country != "" && g.country != "" && f.country != g.country {
+	if clash(c.country(c.root(i)), c.country(c.root(j))) {
 		return pair{}, false
 	}
 	m := name.Compare(f.name, g.name)
