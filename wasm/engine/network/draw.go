@@ -11,12 +11,17 @@ import (
 // and on to the other person, so that a meeting of three is one thing and not three
 // lines. Who is not named in a meeting is drawn, too, as what the text calls them.
 // People who have no edge are in the list of names, not in the drawing.
+//
+// In a large collection that would be a thicket of squares: there two people who met
+// are joined by one line, however often they met, and only what brought three or more
+// together keeps a node; who is not named is left to the list of meetings.
 
 const (
 	maxNodes  = 400 // drawn at most, the strongest first
 	smallText = 600 // sentences up to which every "named together" is drawn
 	maxNear   = 5   // of those, drawn for one person in a larger collection
 	repeated  = 3   // more meetings of the same two are drawn as one line
+	manyMet   = 60  // meetings above which a collection is drawn as a large one
 )
 
 // draw chooses what is drawn, and lays it out.
@@ -34,17 +39,25 @@ func draw(ed *news.Edition) news.Graph {
 type drawing struct {
 	ed       *news.Edition
 	g        news.Graph
-	met      []int       // entity → meetings
-	strength []int       // entity → how much of a claim it has to be drawn
-	node     map[int]int // entity → node
-	mnode    map[int]int // meeting → node
-	pairs    map[pair][]int
-	near     []int // edges "named together" that may be drawn, strongest first
+	met      []int        // entity → meetings
+	strength []int        // entity → how much of a claim it has to be drawn
+	node     map[int]int  // entity → node
+	mnode    map[int]int  // meeting → node
+	pairs    map[pair]int // of two → their meetings
+	near     []int        // edges "named together" that may be drawn, strongest first
+	large    bool
 }
 
 func newDrawing(ed *news.Edition) *drawing {
 	d := &drawing{ed: ed, met: make([]int, len(ed.Entities)), strength: make([]int, len(ed.Entities)),
-		node: map[int]int{}, mnode: map[int]int{}, pairs: map[pair][]int{}}
+		node: map[int]int{}, mnode: map[int]int{}, pairs: map[pair]int{}}
+	all := 0
+	for i := range ed.Meetings {
+		if ed.Meetings[i].Met() {
+			all++
+		}
+	}
+	d.large = all > manyMet
 	for i := range ed.Meetings {
 		m := &ed.Meetings[i]
 		if !m.Met() {
@@ -53,10 +66,12 @@ func newDrawing(ed *news.Edition) *drawing {
 		es := d.people(m)
 		for _, e := range es {
 			d.met[e]++
-			d.strength[e] += 1000
+			if len(es) > 1 || !d.large {
+				d.strength[e] += 1000
+			}
 		}
-		if len(es) == 2 && len(m.Unnamed) == 0 {
-			d.pairs[pairOf(es[0], es[1])] = append(d.pairs[pairOf(es[0], es[1])], i)
+		if len(es) == 2 && (d.large || len(m.Unnamed) == 0) {
+			d.pairs[pairOf(es[0], es[1])]++
 		}
 	}
 	for i := range ed.Edges {
@@ -156,10 +171,17 @@ func (d *drawing) choose() {
 	}
 }
 
-// collapsed reports whether m is one of many meetings of the same two.
+// collapsed reports whether m is no node: one of many meetings of the same two, or, in
+// a large collection, one of fewer than three named people.
 func (d *drawing) collapsed(m *news.Meeting) bool {
 	es := d.people(m)
-	return len(es) == 2 && len(m.Unnamed) == 0 && len(d.pairs[pairOf(es[0], es[1])]) > repeated
+	return d.large && len(es) < 3 || len(es) == 2 && len(m.Unnamed) == 0 && d.joined(es[0], es[1])
+}
+
+// joined reports whether two people who met are joined by a line of their own.
+func (d *drawing) joined(a, b int) bool {
+	n := d.pairs[pairOf(a, b)]
+	return n > repeated || d.large && n > 0
 }
 
 // meeting takes meeting i once two of its parties, or one and somebody unnamed, are
@@ -181,7 +203,7 @@ func (d *drawing) meeting(i int) {
 	d.mnode[i] = len(d.g.Nodes)
 	d.g.Nodes = append(d.g.Nodes, news.Node{Kind: news.MeetingNode, Entity: -1, Meeting: i})
 	for u := range min(len(m.Unnamed), 3) {
-		if len(d.g.Nodes) < maxNodes {
+		if len(d.g.Nodes) < maxNodes && !d.large {
 			a, b := twoLines(m.Unnamed[u])
 			d.g.Lines = append(d.g.Lines, news.Line{From: d.mnode[i], To: len(d.g.Nodes), Kind: news.Met, Edge: -1})
 			d.g.Nodes = append(d.g.Nodes, news.Node{Kind: news.UnnamedNode, Entity: -1, Meeting: i, Label: a, Sub: b})
@@ -212,8 +234,7 @@ func (d *drawing) connect() {
 		if !okA || !okB {
 			continue
 		}
-		many := e.Kind == news.Met && len(d.pairs[pairOf(e.A, e.B)]) > repeated
-		if many || e.Kind == news.Called || near[i] {
+		if e.Kind == news.Met && d.joined(e.A, e.B) || e.Kind == news.Called || near[i] {
 			d.g.Lines = append(d.g.Lines, news.Line{From: a, To: b, Kind: e.Kind, Edge: i})
 		}
 	}

@@ -45,8 +45,8 @@ func (f *finder) otherMouth(g int) bool {
 			first = i
 			continue
 		}
-		if o := f.speaker(group.Quotes[first]); o != e {
-			a, b := group.Quotes[first], q
+		a, b := group.Quotes[first], q
+		if o := f.speaker(a); o != e && f.outlet(a.Article) != f.outlet(b.Article) {
 			n := news.Notice{Kind: news.OtherMouth, Entities: []int{o, e}, Quotes: []int{g}, Rank: rankOtherMouth,
 				Text:    upper(f.outlet(a.Article)) + " puts the words into the mouth of " + f.ed.Entities[o].Name + ", " + f.outlet(b.Article) + " into that of " + f.ed.Entities[e].Name + ".",
 				Because: "The quotes are the same or nearly so; the articles do not tell who is right.",
