@@ -29,6 +29,7 @@ func Contacts(d *text.Doc, r *news.Reading) []news.Contact {
 	}
 	t.transcript() // two voices, turn by turn
 	t.merge()      // one contact for each, however often it is told
+	t.welcomed()   // the place a transcript's greeting names
 	t.infer()      // days and places that follow from a visit
 	return t.contacts()
 }

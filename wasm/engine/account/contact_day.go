@@ -97,7 +97,11 @@ func (t *teller) dayAfter(end int) int {
 		switch {
 		case t.usable(k):
 			return k
-		case w == "," || w == "(" || w == ")" || ctAdverbs[w] || t.kind(k) == ctPlace || t.kind(k) == ctBody || t.kind(k) == ctDate:
+		case w == "," && t.pastApposition(k) > k:
+			k = t.pastApposition(k)
+		case w == "for" && ctMeetingNouns[t.w(k+1)] != 0:
+			k += 2
+		case w == "," || w == "(" || w == ")" || ctAdverbs[w] || ctHeld[w] || t.kind(k) == ctPlace || t.kind(k) == ctBody || t.kind(k) == ctDate:
 			k++
 		case w == "on":
 			if t.usable(k + 1) {

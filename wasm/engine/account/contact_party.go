@@ -91,7 +91,7 @@ func (t *teller) listOf(i int, whole bool) (out []ctParty, end int) {
 		return nil, i
 	}
 	out = t.take(out, k)
-	end = k + 1
+	end = t.pastName(k)
 	for len(out) < listLimit {
 		if t.kind(end-1) == ctGroup {
 			if k := t.included(end); k > end {
@@ -103,9 +103,22 @@ func (t *teller) listOf(i int, whole bool) (out []ctParty, end int) {
 			break
 		}
 		out = t.take(out, k)
-		end = k + 1
+		end = t.pastName(k)
 	}
 	return out, end
+}
+
+// pastName is the item after the party at item k, past the name that a description
+// may be followed by: "the Iraqi Foreign Minister, Ibrahim al-Jaafari".
+func (t *teller) pastName(k int) int {
+	it := &t.it[k]
+	if it.kind != ctDescribed || t.w(k+1) != "," || t.kind(k+2) != ctNamed || len(it.actors) != 1 || t.it[k+2].actors[0] != it.actors[0] {
+		return k + 1
+	}
+	if t.w(k+3) == "," {
+		return k + 4
+	}
+	return k + 3
 }
 
 // included is the item of "including" after the group that ends before item i, past

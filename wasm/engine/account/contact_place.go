@@ -45,9 +45,11 @@ func (t *teller) placeBehind(end int) int {
 	for k := end; k < len(t.it) && k < end+24; {
 		w := t.w(k)
 		switch {
-		case t.kind(k) == ctDate || w == "," || w == "(" || w == ")" || ctAdverbs[w]:
+		case w == "," && t.pastApposition(k) > k:
+			k = t.pastApposition(k)
+		case t.kind(k) == ctDate || w == "," || w == "(" || w == ")" || ctAdverbs[w] || ctHeld[w]:
 			k++
-		case w == "on" && t.kind(k+1) == ctDate:
+		case w == "on" && t.kind(k+1) == ctDate, w == "for" && ctMeetingNouns[t.w(k+1)] != 0:
 			k += 2
 		case w == "in" || w == "at" || w == "near" || w == "outside":
 			if p := t.placeAfter(k + 1); p >= 0 {
@@ -69,6 +71,30 @@ func (t *teller) placeBehind(end int) int {
 		}
 	}
 	return -1
+}
+
+// ctHeld are the words of "was held", "took place".
+var ctHeld = ctSet(`was were has have been held took take takes place`)
+
+// pastApposition is the comma that ends an apposition which begins after the comma
+// at item k and before a place or day: "received Salman, Deputy Crown Prince and
+// Defence Minister, at the Kremlin"; k where there is none.
+func (t *teller) pastApposition(k int) int {
+	for j := k + 1; j < len(t.it) && j < k+40; j++ {
+		w := t.w(j)
+		switch {
+		case w == ",":
+			if n := t.w(j + 1); n == "in" || n == "at" || n == "on" && t.kind(j+2) == ctDate || t.kind(j+1) == ctDate {
+				if j > k+1 {
+					return j
+				}
+				return k
+			}
+		case t.it[j].party() || ctStrongVerbs[w] || ctBreaks[w] && w != "and" || w == ";" || w == "." || ctPrepositions[w] && w != "of" && w != "for":
+			return k
+		}
+	}
+	return k
 }
 
 var ctVisitWord = ctSet(`visit trip tour`)

@@ -228,6 +228,7 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 				}
 			}
 			return nil, n + 1, false
+		case ctHeld[w] && k < n+5: // "talks were held between"
 		case t.it[k].party() || w == ";" || w == "that" || w == "which" || w == "who" || w == "where" || ctStrongVerbs[w]:
 			return nil, n + 1, false
 		case w == "to" && t.w(n) == "call" && k == n+1:

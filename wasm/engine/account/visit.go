@@ -221,7 +221,9 @@ func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
 		if s == news.Held {
 			s = st
 		}
-		who = t.subject(p.first - 1)
+		if who = t.subject(p.first - 1); len(who) == 0 && g == "during" {
+			who = t.afterComma(p.noun)
+		}
 	}
 	f := ctFound{}
 	t.after(p, &f)
