@@ -14,7 +14,7 @@ import (
 // views point at: each gets an id, so that its address opens the page there, even
 // without any script, and the one the reader came for is highlighted.
 func articleView(a *wire.Article, here news.Span, anchors []news.Span) node {
-	cut := cutter{article: a.ID, here: here, anchors: anchors}
+	cut := cutter{article: a.ID, here: here, anchors: anchors, met: map[string]bool{}}
 	tells := el("p", cls("soft"), wTellsNone)
 	if len(a.Tells) > 0 {
 		tells = meetingList(a.Tells)
@@ -93,6 +93,7 @@ type cutter struct {
 	article string
 	here    news.Span   // what the reader came for; empty: nothing
 	anchors []news.Span // what gets an id
+	met     map[string]bool
 }
 
 // paragraph is one paragraph with its margin.
@@ -110,17 +111,51 @@ func (c cutter) paragraph(p wire.Paragraph) node {
 	if p.Part == "title" || p.Part == "heading" {
 		class += " strong"
 	}
-	var notes []node
-	for _, m := range p.Marks {
-		if m.Note != "" && m.Kind != wire.MarkFurniture && m.Kind != wire.MarkCaption && !m.Empty() {
-			notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(m.In(p.Text))), " ", m.Note))
-		}
-	}
-	margin := none
+	notes, margin := c.notes(p), none
 	if len(notes) > 0 {
 		margin = el("ul", cls("margin"), notes)
 	}
 	return flat(el("div", cls(class), el(name, label, c.cut(p)), margin))
+}
+
+// notes are what the margin says beside a paragraph: what the words themselves do not
+// show. Who somebody is is said once an article; a place or a body that is called
+// what it is called needs no note; a quote that other marks interrupt gets one.
+func (c cutter) notes(p wire.Paragraph) []node {
+	var notes []node
+	said := map[string]bool{}
+	for i, m := range p.Marks {
+		words := m.In(p.Text)
+		key := string(m.Kind) + m.Target + m.Note
+		if m.Note == "" || m.Note == words || said[key] {
+			continue
+		}
+		switch m.Kind {
+		case wire.MarkFurniture, wire.MarkCaption, wire.MarkOrg, wire.MarkPlace:
+			continue
+		case wire.MarkPerson:
+			if c.met[m.Target] {
+				continue
+			}
+			c.met[m.Target] = true
+		case wire.MarkQuote:
+			words = whole(p, i).In(p.Text)
+		}
+		said[key] = true
+		notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(words)), " ", m.Note))
+	}
+	return notes
+}
+
+// whole is mark i with all its later pieces.
+func whole(p wire.Paragraph, i int) news.Span {
+	s := p.Marks[i].Span
+	for _, m := range p.Marks[i+1:] {
+		if m.Kind == p.Marks[i].Kind && m.Target == p.Marks[i].Target && m.Note == p.Marks[i].Note {
+			s.End = m.End
+		}
+	}
+	return s
 }
 
 func furnitureWords(p wire.Paragraph) string {

@@ -67,7 +67,9 @@ func netDrawing(n *wire.Network, small bool) node {
 	for i := range n.Nodes {
 		nodes = append(nodes, netNode(n, i, small))
 	}
-	return flat(el("svg", cls("graph"), at("viewBox", viewBox(0, 0, n.Width, n.Height)),
+	// At most a third larger than it is laid out: a few officials need no poster.
+	return flat(el("svg", cls("graph"), at("width", itoa(n.Width*4/3)), at("height", itoa(n.Height*4/3)),
+		at("viewBox", viewBox(0, 0, n.Width, n.Height)),
 		at("role", "group"), at("aria-label", label),
 		el("g", cls("lines"), lines), el("g", cls("nodes"), nodes)))
 }
@@ -172,10 +174,14 @@ func netLabel(nd wire.Node) []node {
 		}
 		return el("text", cls(class), at("x", itoa(nd.LX)), at("y", itoa(nd.LY+dy)), at("text-anchor", anchor), s)
 	}
-	if nd.Label == "" {
-		return []node{line("sub", nd.Sub, 0)}
+	first, second := "sub", 14
+	if nd.Kind == news.PersonNode {
+		first = "lab"
 	}
-	return []node{line("lab", nd.Label, 0), line("sub", nd.Sub, 14)}
+	if nd.Label == "" {
+		second = 0
+	}
+	return []node{line(first, nd.Label, 0), line("sub", nd.Sub, second)}
 }
 
 // netLegend explains the signs that this drawing uses, and no others.

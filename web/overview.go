@@ -52,10 +52,17 @@ func noticeCard(n wire.Notice) node {
 	if warn {
 		class += " warn"
 	}
-	const shown = 2
+	shown := 2 // sentences; a notice that compares outlets says it in its rows already
+	if len(n.Rows) > 0 {
+		shown = 0
+	}
 	first, more := n.Passages, []wire.Passage(nil)
 	if len(first) > shown {
 		first, more = first[:shown], first[shown:]
+	}
+	label := itoa(len(more)) + wMoreSentences
+	if shown == 0 {
+		label = count(len(more), "sentence", "sentences")
 	}
 	var reason node
 	if n.Because != "" {
@@ -67,7 +74,7 @@ func noticeCard(n wire.Notice) node {
 		when(len(n.Rows) > 0, func() node { return el("ul", cls("rows"), each(n.Rows, noticeRow)) }),
 		each(first, passage),
 		when(len(more) > 0, func() node {
-			return opens("more", []node{{text: itoa(len(more)) + wMoreSentences}}, each(more, passage))
+			return opens("more", []node{{text: label}}, each(more, passage))
 		}),
 		reason,
 		el("p", cls("foot"), badges(n.Outlets, nil), noticeLink(n, words)))

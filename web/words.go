@@ -177,7 +177,7 @@ const (
 // Articles.
 const (
 	wArticlesLead = "What was read, as it was published, with everything that was found in it marked in the text."
-	wOpenArticle  = "Read"
+	wOpenArticle  = "In the article"
 	wSource       = "Source"
 	wAlsoAt       = "Also at"
 	wCopiedBy     = "Copied by"
