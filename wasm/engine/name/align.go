@@ -315,7 +315,8 @@ func gap(w []byte, i int) uint8 {
 	return innerLetter
 }
 
-// prices of the classes that have no list; what a rule explains costs rulePrice.
+// prices of the classes that have no list, in tens; what a rule explains costs
+// rulePrice. Of two alignments of one price the one of more worth is taken.
 var prices = [listed]int16{
 	doubled: -10, longVowel: -10, silentH: -10, finalH: -12, looseH: -15, glide: -18, diphthong: -25,
 	finalE: -12, finalVowel: -30, firstVowel: -30, innerVowel: -25, finalS: -30, finalN: -40, looseR: -30,
@@ -325,8 +326,9 @@ var prices = [listed]int16{
 const rulePrice = -11
 
 func price(class uint8) int16 {
+	p := int16(rulePrice)
 	if class < listed {
-		return prices[class]
+		p = prices[class]
 	}
-	return rulePrice
+	return p*10 + rules[class].worth/50
 }

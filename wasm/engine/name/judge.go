@@ -10,6 +10,9 @@ func (m *pairing) judge() Match {
 	switch {
 	case m.pairs == 0:
 		s := m.closest * 6 / 10
+		if whole := m.whole(); whole >= sameAt+60 {
+			return decide(whole-40, Spelling, reasonSpaced)
+		}
 		if m.na == 1 && m.nb == 1 {
 			if s = m.closest; s >= 150 {
 				return decide(s, Unrelated, appendSteps(nil, m.spellA(0), m.spellB(0))...)
@@ -29,6 +32,24 @@ func (m *pairing) judge() Match {
 		return m.contradiction()
 	}
 	return m.agreement(leftA + leftB)
+}
+
+// whole compares the names as one word each, where they are cut differently.
+func (m *pairing) whole() int {
+	if m.na == m.nb {
+		return 0
+	}
+	var bufP, bufQ [maxBuffer]byte
+	a, _ := m.p.flat(bufP[:0])
+	b, _ := m.q.flat(bufQ[:0])
+	if len(a) > maxLetters || len(b) > maxLetters {
+		return 0
+	}
+	s, x := alike(a, b)
+	if x != nil {
+		aligners.Put(x)
+	}
+	return s
 }
 
 // single judges two names of one word each.

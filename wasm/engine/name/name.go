@@ -23,12 +23,27 @@ type Match struct {
 	Alone    bool // one of the two is a family name alone, and the other bears it
 }
 
-// CompareOrganisations judges two names of bodies or companies.
-func CompareOrganisations(a, b string) Match { return Judge(a, b) }
-
 // Judge judges two names of which it is not known what they name; it is what
 // `readout match` prints.
-func Judge(a, b string) Match { return Compare(a, b) }
+func Judge(a, b string) Match {
+	if b < a {
+		a, b = b, a
+	}
+	p, q := readOrganisation(a), readOrganisation(b)
+	if p.cue || q.cue || p.acronymOf(&q) || q.acronymOf(&p) {
+		return compareBodies(&p, &q)
+	}
+	return Compare(a, b)
+}
+
+// acronymOf reports whether o is one word in capitals made of the first letters of q.
+func (o *organisation) acronymOf(q *organisation) bool {
+	if len(o.words) != 1 || !o.words[0].caps || len(o.words[0].text) < 2 || len(q.words) < 2 {
+		return false
+	}
+	s := o.words[0].text
+	return len(runOf(q.words, s, false)) > 0 || len(runOf(q.words, s, true)) > 0
+}
 
 // Keys are the blocking keys of a person's name: two names that may be the same
 // share at least one. Keys are few (at most four) and do not grow with spelling.
