@@ -1,6 +1,11 @@
 package account
 
-import "readout/wasm/news"
+import (
+	"sort"
+
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
 
 // A day belongs to a contact when it stands where its sentence tells when: before
 // the cue ("on Wednesday met with"), after it and its parties, at the head of the
@@ -61,6 +66,9 @@ func (t *teller) dayNear(cue, end int) int {
 	}
 	for k, n := cue-1, 0; k >= 0 && n < 6; k, n = k-1, n+1 { // "on Wednesday met with"
 		if t.usable(k) {
+			if t.w(k+1) == "," && !t.setOff(k) {
+				break // "who arrived on Tuesday, met": the day of another verb
+			}
 			return k
 		}
 		if w := t.w(k); !ctAuxiliaries[w] && !ctAdverbs[w] && w != "on" && w != "," && !ctSupport[w] && w != "a" {
@@ -68,6 +76,39 @@ func (t *teller) dayNear(cue, end int) int {
 		}
 	}
 	return t.dayAhead(cue)
+}
+
+// setOff reports whether the day at item k stands alone between commas or right
+// after a party: "Cruz, on Tuesday, met".
+func (t *teller) setOff(k int) bool {
+	j := k - 1
+	if t.w(j) == "on" {
+		j--
+	}
+	return t.w(j) == "," || t.isParty(j)
+}
+
+// captionDay takes the day that a caption gives in brackets behind its sentence.
+func (t *teller) captionDay(f *ctFound) {
+	sent := &t.d.Sentences[t.sent]
+	if sent.Part != text.Caption || f.From != "" {
+		return
+	}
+	para := t.d.Paragraphs[sent.Para].Span
+	found := -1
+	i := sort.Search(len(t.r.Dates), func(i int) bool { return t.r.Dates[i].Start >= sent.End })
+	for ; i < len(t.r.Dates) && t.r.Dates[i].End <= para.End; i++ {
+		if d := &t.r.Dates[i]; d.Precision == news.ByDay && d.From != "" {
+			if found >= 0 {
+				return
+			}
+			found = i
+		}
+	}
+	if found >= 0 {
+		d := &t.r.Dates[found]
+		f.From, f.To, f.Day, f.DaySpan = d.From, d.To, news.Stated, d.Span
+	}
 }
 
 // dayAhead is a day at the head of the sentence: "On Thursday, Baqeri met".

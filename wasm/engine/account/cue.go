@@ -86,6 +86,7 @@ func (t *teller) emit(f ctFound, left, right []ctParty, cue, end int) *ctFound {
 	}
 	t.evidence(&f, pronouns)
 	t.when(&f, cue, end)
+	t.captionDay(&f)
 	t.where(&f, cue, end)
 	t.relay(&f)
 	f.lead = len(t.found)

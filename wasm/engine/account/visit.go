@@ -37,15 +37,17 @@ func (t *teller) visit(v int) {
 		}
 		n++
 	}
-	place := t.goal(n)
-	if place < 0 {
+	place, end := t.goal(n), n+2
+	if place >= 0 {
+		end = place + 1
+	} else if t.w(n) != "the" || t.w(n+1) != "country" {
 		return
 	}
 	left := t.subject(v)
 	if len(left) == 0 || left[0].Group || left[0].Actor < 0 {
 		return
 	}
-	t.visitOf(left[:1], place, s, v, place+1)
+	t.visitOf(left[:1], place, s, v, end)
 }
 
 // goal is the place item at n, past an article; -1: none.
