@@ -25,6 +25,7 @@ type scene struct {
 	subject int  // actor; -1
 	speaks  bool // the subject says something
 	para    int
+	earlier []item // of the sentence before this one
 }
 
 // people lists the distinct actors of a scene.
@@ -65,6 +66,7 @@ func (r *reader) describe() {
 		}
 		r.read(sent, &now, &prev)
 		if len(now.items) > 0 {
+			now.earlier = prev.items
 			prev = now
 		} else if prev.para < sent.Para {
 			prev = scene{subject: -1, para: prev.para} // a paragraph about something else
@@ -120,7 +122,7 @@ func (r *reader) enter(s *scene, it item, sent *text.Sentence) {
 	}
 	if it.subj && s.subject < 0 {
 		s.subject = it.actor
-		s.speaks = saying[r.d.Fold(it.last)] || it.first > sent.First && saying[r.d.Fold(it.first-1)]
+		s.speaks = saying[r.d.Fold(it.last)] || telling[r.d.Fold(it.last)] || it.first > sent.First && saying[r.d.Fold(it.first-1)]
 	}
 }
 
@@ -164,7 +166,7 @@ func Verbish(d *text.Doc, k int) bool {
 		return false
 	}
 	n := len(w)
-	return verbs[w] || irregular[w] || n > 3 && (w[n-2:] == "ed" || w[n-1] == 's')
+	return verbs[w] || irregular[w] || n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's')
 }
 
 // description reads a description at token t and resolves it. ok says that one

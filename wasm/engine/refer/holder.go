@@ -43,7 +43,7 @@ func (r *reader) holder(o *role, t int, now, prev *scene) (int, string) {
 		return -1, ""
 	}
 	// several: the one the story is about just now
-	if contains(who, prev.subject) {
+	if best < exact && contains(who, prev.subject) {
 		return prev.subject, "the subject of the sentence before"
 	}
 	one := -1

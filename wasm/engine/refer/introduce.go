@@ -41,6 +41,9 @@ func (r *reader) introduce() {
 		if act.Country == "" {
 			act.Country = near
 		}
+	}
+	for a := range r.actors {
+		act, k := &r.actors[a], &r.known[a]
 		if act.Country == "" {
 			act.Country = r.bodyCountry(a)
 		}

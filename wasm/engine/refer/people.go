@@ -203,21 +203,21 @@ func (r *reader) bareOwner(bs []bearer, index map[string][]int, w []string, i in
 		if c.full >= 0 {
 			fulls++
 		}
-		switch {
-		case c.last >= 0 && c.last < i || c.full >= 0 && c.full < i:
+		if c.named(i) {
 			s += 20
-		case c.full < 0:
+		} else if c.full < 0 {
 			s += 10
 		}
 		switch {
 		case s > score:
 			best, score, ties = b, s, 0
-		case s == score:
-			if s%40 == 20 && latest(c) > latest(&bs[best]) { // both before: the nearest
+		case s < score:
+		case c.named(i): // both before: the nearest
+			if latest(c) > latest(&bs[best]) {
 				best = b
-			} else if s%40 != 20 {
-				ties++
 			}
+		default:
+			ties++
 		}
 	}
 	if ties > 0 {
@@ -228,6 +228,9 @@ func (r *reader) bareOwner(bs []bearer, index map[string][]int, w []string, i in
 	}
 	return best
 }
+
+// named reports whether the bearer is named before mention i.
+func (b *bearer) named(i int) bool { return b.last >= 0 && b.last < i || b.full >= 0 && b.full < i }
 
 func latest(b *bearer) int { return max(b.last, b.full) }
 
@@ -272,7 +275,7 @@ func (r *reader) officeFit(b *bearer, i int) int {
 		}
 		has = true
 		for _, x := range b.offices {
-			if x == o.Office {
+			if x == o.Office || strings.HasPrefix(x, o.Office+" of ") {
 				return 1
 			}
 		}

@@ -98,6 +98,11 @@ func (r *reader) antecedent(t, form int, sent *text.Sentence, now, prev *scene) 
 	case contains(before, prev.subject) && prev.subject == r.hero:
 		return prev.subject, "the subject of the sentence before, of whom the article tells"
 	case unknown:
+	case len(before) == 0 && len(prev.items) > 0:
+		further, unknown := r.fitting(&scene{items: prev.earlier}, g)
+		if len(further) == 1 && !unknown && r.actors[further[0]].Gender == g {
+			return further[0], "the only " + string(g) + " of the last two sentences"
+		}
 	case len(before) == 1:
 		return before[0], "the only one in the sentence before"
 	case contains(before, prev.subject) && prev.speaks:

@@ -228,7 +228,7 @@ func (r *reader) bodyGoesOn(j int) bool {
 // countryAt reads the country named or meant by an adjective at token i: "China",
 // "Saudi Arabia", "Chinese", "South African". n is its length in tokens.
 func (r *reader) countryAt(i, end int) (code string, n int) {
-	if !r.d.Tokens[i].Cap {
+	if i >= end || i >= len(r.d.Tokens) || !r.d.Tokens[i].Cap {
 		return "", 0
 	}
 	s := ""

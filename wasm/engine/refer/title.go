@@ -212,6 +212,17 @@ func (r *reader) titleAfter(i int) {
 			break
 		}
 	}
+	if r.d.Fold(k) == "of" && k+1 < end { // "King Abdullah II of Jordan"
+		at := k + 1
+		if r.d.Fold(at) == "the" {
+			at++
+		}
+		if b := r.body(at, end, true); b > at {
+			if c := r.countryIn(at, b); c != "" && s.country == "" {
+				s.country, s.last, k = c, b, b
+			}
+		}
+	}
 	if k >= end || r.d.Fold(k) != "," {
 		return
 	}

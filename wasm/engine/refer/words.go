@@ -43,7 +43,10 @@ var opening = set(`heading speaking addressing asked commenting opening citing n
 
 // saying are verbs after which the speaker may follow.
 var saying = set(`said says added adds asked noted stressed stated announced replied explained concluded declared claimed
-	insisted warned argued told recalled`)
+	insisted argued`)
+
+// telling are other verbs of speech; what follows them is no subject.
+var telling = set(`told asked warned recalled informed urged`)
 
 // joining are words that may follow whoever is described.
 var joining = set(`and or who whom whose that which when where while as but so to if because although though since than is
