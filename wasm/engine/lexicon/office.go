@@ -151,7 +151,7 @@ func (p officeParser) head(i int) (Office, int) {
 	h, k := p.headWord(i)
 	field := ""
 	if k <= i+1 { // one word or none: a field may stand before the head
-		if f, j := p.field(i); j > i {
+		if f, j := p.field(i); j > i && !fieldBodies.has(p.at(j-1)) {
 			if h2, k2 := p.headWord(j); k2 > k {
 				h, k, field = h2, k2, f
 			}

@@ -238,6 +238,10 @@ var fieldWords = wordset{words: `defense defence national war armed forces forei
 	urban roads railways railway works urbanism higher research rehabilitation reconstruction climate prefectural
 	military army navy naval air space political cabinet presidential press media nuclear peace drug drugs heritage property consumer space aerospace innovation cooperation community privatization privatisation religion pensions revenue taxation tax monetary homeland city county`}
 
+// Bodies rather than fields where they stand before an office: "Iranian Armed Forces
+// Chief of Staff".
+var fieldBodies = wordset{words: `forces army navy force parliamentary`}
+
 type rankWord struct {
 	name         string
 	class        Class

@@ -108,6 +108,12 @@ func (f *finder) cut(m weights, i, j int) {
 					continue
 				}
 				s := best[b].score + inner[kd] + w.start[kd] + end[kd] + v[kd] - f.caution[kd]
+				if f.leans {
+					s += f.lean(i+b, i+k, kd)
+				}
+				if f.w[i+b].fixed == kd {
+					s += 10000
+				}
 				if s > best[k].score {
 					best[k] = cell{s, int32(b), kd}
 				}

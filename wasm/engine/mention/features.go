@@ -84,6 +84,8 @@ func (f *finder) symbol(i int) byte {
 			return '&'
 		case f.is(i, particle):
 			return 'p'
+		case f.is(i, half):
+			return 'j'
 		case f.is(i, titleWord):
 			return 'q'
 		}
@@ -183,7 +185,40 @@ func (f *finder) endFeatures(b []uint32, j int) []uint32 {
 		hash(tEnd+3, f.s(i), f.h(j), 0),
 		hash(tEnd+4, f.s(i), f.s(j), 0),
 		hash(tEnd+5, f.w[i].hash, 0, 0),
-		hash(tEnd+6, uint32(f.after(j)), f.s(i), 0))
+		hash(tEnd+6, uint32(f.after(j)), f.s(i), 0),
+		hash(tEnd+7, uint32(f.defined(j)), uint32(f.w[i].flags&opening), 0))
+}
+
+// defined says what a possible name is told to be: "is a village in", "was an
+// American band", "(born 1963)".
+func (f *finder) defined(j int) int {
+	switch f.fold(j) {
+	case "(":
+		if f.fold(j+1) == "born" || f.is(j+1, calendar) || f.d.Tokens[min(j+1, f.last-1)].Class == text.Number {
+			return 1
+		}
+		return 0
+	case "is", "was", "are", "were":
+	default:
+		return 0
+	}
+	j++
+	if w := f.fold(j); w != "a" && w != "an" && w != "the" && w != "one" {
+		return 2
+	}
+	for k := j + 1; k < f.last && k < j+9; k++ {
+		switch w := f.fold(k); {
+		case lexicon.PlaceHead(w):
+			return 3
+		case lexicon.OrgHead(w):
+			return 4
+		case f.is(k, titleWord):
+			return 5
+		case w == "in" || w == "of" || w == "who" || w == "that" || w == "," || w == "which":
+			return 6
+		}
+	}
+	return 7
 }
 
 // after says what follows a possible name: an office or an age in apposition.
@@ -212,7 +247,30 @@ func (f *finder) innerFeatures(b []uint32, i int) []uint32 {
 		hash(tInner, f.w[i].hash, 0, 0),
 		hash(tInner+1, uint32(fl&mask), uint32(f.w[i].entry), 0),
 		hash(tInner+2, hashString(suffix(w, 3)), uint32(fl&(capital|upper)), 0),
-		hash(tInner+3, hashString(suffix(w, 2)), uint32(fl&(capital|upper)), uint32(min(len(w), 8))))
+		hash(tInner+3, hashString(suffix(w, 2)), uint32(fl&(capital|upper)), uint32(min(len(w), 8))),
+		hash(tInner+4, hashString(suffix(w, 4)), 0, 0),
+		hash(tInner+5, shape(f.d.Word(i)), 0, 0))
+}
+
+// shape is the pattern of capitals, small letters and digits of a word: "YouTube"
+// and "iPhone" are like each other, and unlike "Tehran".
+func shape(w string) uint32 {
+	h, last := uint32(0), uint32(0)
+	for i := 0; i < len(w); i++ {
+		c := uint32(4)
+		switch b := w[i]; {
+		case b >= 'A' && b <= 'Z':
+			c = 1
+		case b >= 'a' && b <= 'z' || b >= 0x80:
+			c = 2
+		case b >= '0' && b <= '9':
+			c = 3
+		}
+		if c != last {
+			h, last = h*5+c, c
+		}
+	}
+	return h
 }
 
 func (f *finder) plainFeatures(b []uint32, i int) []uint32 {

@@ -165,7 +165,26 @@ func Learn(examples []Example, rounds int) []byte {
 // train makes a model.
 func train(ps []*prepared, rounds int) []byte {
 	l := &learner{w: make([]int32, rows*4), sum: make([]int64, rows*4)}
-	seed := uint32(1)
+	mean := make([]int64, rows*4)
+	for seed := uint32(1); seed <= uint32(runs); seed++ {
+		l.run(ps, rounds, seed*7919)
+		for i, w := range l.w {
+			mean[i] += int64(w)*unit - l.sum[i]*unit/max(1, l.step)
+			l.w[i], l.sum[i] = 0, 0
+		}
+		l.step = 0
+	}
+	out := make([]byte, rows*4)
+	for i, m := range mean {
+		out[i] = byte(int8(max(-127, min(127, m/int64(runs)))))
+	}
+	return out
+}
+
+// runs is how many models, learned in as many orders, are averaged.
+var runs = int32(4)
+
+func (l *learner) run(ps []*prepared, rounds int, seed uint32) {
 	order := make([]int, len(ps))
 	for i := range order {
 		order[i] = i
@@ -180,7 +199,6 @@ func train(ps []*prepared, rounds int) []byte {
 			seed = l.veiled(ps[i], seed)
 		}
 	}
-	return l.bytes()
 }
 
 // veiled learns from p with some words and table entries hidden.
@@ -315,16 +333,6 @@ func (l *learner) push(f *finder, g piece, by int32) {
 	l.change(f.wholeFeatures(nil, g.first, g.end), g.kind, by)
 }
 
-// bytes rounds the mean weights to a byte each.
-func (l *learner) bytes() []byte {
-	out := make([]byte, rows*4)
-	for i, w := range l.w {
-		mean := int64(w)*unit - l.sum[i]*unit/max(1, l.step)
-		out[i] = byte(int8(max(-127, min(127, mean))))
-	}
-	return out
-}
-
 // Words and table entries are hidden now and then in learning, so that no weight
 // leans on them alone: names that nobody has seen are the rule in news. Per mille.
 var (
@@ -336,4 +344,4 @@ var (
 var doubt = int32(50)
 
 // unit is how many steps of a quantised weight make one of learning.
-const unit = 8
+var unit = int64(8)

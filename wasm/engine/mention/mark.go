@@ -39,6 +39,7 @@ const (
 	acronym
 	common // a word of the language
 	thing  // the head of a name that is none of ours: "Treaty", "Award"
+	half   // the small half of a given name: "in" of "Moon Jae-in"
 )
 
 type word struct {
@@ -53,6 +54,10 @@ type word struct {
 	// in: distance to their first token and to the token after them; 0: in none.
 	officeBack, officeOn, entryBack, entryOn uint8
 
+	// A name that a rule has fixed: its kind, and the distances as above.
+	fixed              kind
+	fixedBack, fixedOn uint8
+
 	// sums of learned weights, by kind; of plain only none counts
 	start, inner, end, plain [4]int32
 }
@@ -65,8 +70,9 @@ const (
 	byHonorific
 	byRank
 	byOffice
-	byWeak // a plain noun: "spokesman", "leader"
-	byFar  // "president of Uganda", then the word
+	byWeak  // a plain noun: "spokesman", "leader"
+	byFar   // "president of the bank", then the word
+	byState // "President of Uganda", then the word
 )
 
 // a name is a found stretch of tokens.
@@ -89,6 +95,7 @@ type finder struct {
 
 	first, last int  // the sentence in hand
 	weighed     bool // single tokens are summed
+	leans       bool // not while learning
 	caution     [4]int32
 }
 
@@ -124,9 +131,14 @@ func (f *finder) mark() {
 		head := f.headline(sent)
 		for i := sent.First; i < sent.Last; i++ {
 			f.markWord(i, sent, head)
-			f.w[i].hash = hashString(f.fold(i))
 		}
 		f.entries(sent)
+		for i := sent.First; i < sent.Last; i++ {
+			f.w[i].hash = hashString(f.fold(i))
+			if f.half(i) {
+				f.w[i].flags, f.w[i].hash = half, halfHash
+			}
+		}
 	}
 }
 
@@ -154,8 +166,9 @@ func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
 	if i == sent.First || i > sent.First && (f.d.Tokens[i-1].Class == text.Quote || f.fold(i-1) == ":") {
 		fl |= opening
 	}
-	if len(w) == 2 && w[1] == '.' || len(w) == 1 && t.Cap && w != "a" && w != "i" {
+	if len(w) == 2 && w[1] == '.' || len(w) == 4 && w[1] == '.' && w[3] == '.' || len(w) == 1 && w != "a" && w != "i" {
 		fl |= initial
+		fl &^= acronym
 	}
 	if _, ok := f.lower[w]; ok || functionWords[w] {
 		fl |= ordinary
@@ -169,7 +182,21 @@ func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
 	if w == "us" && !t.Upper || w == "who" && !t.Upper {
 		e, n = 0, 1
 	}
+	if e != 0 && n == 1 {
+		fl &^= initial
+	}
 	f.w[i] = word{flags: fl, entry: e, n: uint8(n)}
+}
+
+// halfHash is what all small halves have for a word: they are like each other.
+const halfHash = 5
+
+// half reports whether token i is the small half of a given name: "in" of "Moon
+// Jae-in", "bin" of "Hau Lung-bin". A family name of those that stand first must be
+// two words before.
+func (f *finder) half(i int) bool {
+	return i >= 3 && f.d.Tokens[i].Class == text.Word && !f.is(i, capital) && f.hyphen(i-1) && f.d.Tokens[i].Len() <= 6 &&
+		f.is(i-2, capital) && f.is(i-3, familyFirst) && f.is(i-3, capital)
 }
 
 // entries notes for each word the known phrase of several words it stands in; of

@@ -70,7 +70,10 @@ func (f *finder) recall(i, j int) (v [4]int32) {
 		v[k] = limit(m.whole[k]*memoryWhole/100, memoryLimit)
 	}
 	if p > 0 {
-		b := limit(p*memoryPart/100, memoryLimit)
+		b := limit(p*memoryPart/100, partLimit)
+		if j-i == 1 && p > 100 && f.is(i, placeHead|orgHead|common|adjectival|thing|outletWord) && !f.is(i, titleWord|headline) && !f.is(j, capital) && f.fold(j) != "-" && (!f.is(i-1, capital) || f.is(i-1, titleWord)) {
+			b += 300 // Park, Bush, Church: a word, but here a family name
+		}
 		v[person] += b
 		v[body] -= b / 2
 		v[place] -= b / 2
@@ -83,6 +86,7 @@ var (
 	memoryWhole = int32(100)
 	memoryPart  = int32(200)
 	memoryLimit = int32(200)
+	partLimit   = int32(200)
 )
 
 func limit(x, most int32) int32 { return max(-most, min(x, most)) }

@@ -24,7 +24,8 @@ func Find(d *text.Doc, a *news.Article) []news.Mention {
 	f := newFinder(d)
 	f.mark()   // what each word is known as
 	f.titles() // offices and ranks, and the names they stand before
-	f.caution = caution
+	f.fix()    // names that stand fast
+	f.leans, f.caution = true, caution
 	f.decode(embedded(model)) // the best cut of every sentence
 	f.gain(embedded(model))
 	f.remember()

@@ -11,7 +11,7 @@ import _ "embed"
 var model string
 
 // rows is how many rows a model has.
-const rows = 1 << 15
+const rows = 1 << 16
 
 // weights is where scores come from: the embedded model, or the one in training.
 type weights interface {

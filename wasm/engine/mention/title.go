@@ -72,8 +72,15 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 		}
 		n := max(1, int(f.w[k].n))
 		k += n
-		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail)) {
-			f.note(k, first, byFar)
+		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail|placeHead)) {
+			how := byFar
+			if o.Class == lexicon.State && f.w[k-n].entry&lexicon.IsCountry != 0 || f.is(k-1, orgHead) {
+				how = byState
+			}
+			f.note(k, first, how)
+		} else if f.personal(k) && f.is(k, givenName) && f.personal(k+1) && f.is(k-1, capital) && !f.is(k-1, givenName|initial) &&
+			!f.is(k+2, capital) && f.fold(k+2) != "of" {
+			f.note(k, first, byFar) // "Head of Rospotrebnadzor Anna Popova"
 		}
 	}
 }

@@ -35,8 +35,10 @@ func main() {
 	}
 }
 
-// rounds is how often the sets are gone through.
-const rounds = 5
+const (
+	rounds = 5 // how often the sets are gone through
+	weight = 3 // how often the small set, labelled by hand, stands beside the large one
+)
 
 func run(folder, out string) error {
 	gmb, err := readTagged(filepath.Join(folder, "gmb_train.jsonl.gz"))
@@ -48,7 +50,11 @@ func run(folder, out string) error {
 		return err
 	}
 	fmt.Fprintf(os.Stderr, "%d texts\n", len(gmb)+len(gum))
-	return os.WriteFile(out, mention.Learn(append(gmb, gum...), rounds), 0o644)
+	all := gmb
+	for range weight {
+		all = append(all, gum...)
+	}
+	return os.WriteFile(out, mention.Learn(all, rounds), 0o644)
 }
 
 var kinds = map[string]news.Kind{"PER": news.Person, "ORG": news.Organisation, "LOC": news.Place}

@@ -1,0 +1,74 @@
+package mention
+
+import (
+	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
+)
+
+// Some names are given by their form alone, whatever the weights think: the place of
+// a dateline, a country's news agency by its long name.
+
+// fix finds them.
+func (f *finder) fix() {
+	for p := range f.d.Paragraphs {
+		para := &f.d.Paragraphs[p]
+		if para.First < para.Last && para.Last <= len(f.d.Sentences) {
+			f.dateline(&f.d.Sentences[para.First])
+		}
+	}
+	for i := range f.w {
+		if f.w[i].n > 1 && f.w[i].entry&lexicon.IsCountry != 0 && f.w[i].entryBack == 0 {
+			f.agency(i)
+		}
+	}
+}
+
+// dateline fixes "TEHRAN" in "TEHRAN – ", "TEHRAN, April 27 (Xinhua) -- ",
+// "LONDON (Reuters) - ": the capitals that open a paragraph before a dash.
+func (f *finder) dateline(s *text.Sentence) {
+	i := s.First
+	j := i
+	for j < s.Last && j < i+4 && f.is(j, upper) && !f.is(j, titleWord|calendar) {
+		j++
+	}
+	if j == i {
+		return
+	}
+	k := j
+	for ; k < s.Last && k < j+14; k++ {
+		if f.fold(k) == "-" || f.fold(k) == "–" || f.fold(k) == "—" || f.fold(k) == "--" {
+			break
+		}
+		if w := f.d.Tokens[k]; k == j && f.fold(k) != "," && f.fold(k) != "(" || w.Class == text.Word && !w.Cap || w.Class == text.Clitic {
+			return
+		}
+	}
+	if k == s.Last || k == j+14 || k+1 >= s.Last || f.hyphen(k) && !f.d.Tokens[k+1].Cap {
+		return
+	}
+	if f.w[i].entry&(lexicon.IsOrg|lexicon.IsOutlet) != 0 && f.w[i].entry&lexicon.IsPlace == 0 {
+		return
+	}
+	if known := f.w[i].entry&lexicon.IsPlace != 0 && int(f.w[i].n) == j-i; !known && (k == j && f.hyphen(k) || f.is(i, ordinary|common|adjectival)) {
+		return
+	}
+	f.fasten(i, j, place)
+}
+
+// agency fixes "Islamic Republic of Iran news agency": a country's long name and
+// what makes it a body.
+func (f *finder) agency(i int) {
+	j := i + int(f.w[i].n)
+	if f.fold(j) == "news" && f.fold(j+1) == "agency" && f.same(i, j+1) {
+		f.fasten(i, j+2, body)
+	}
+}
+
+func (f *finder) fasten(i, j int, k kind) {
+	if j-i > longest {
+		return
+	}
+	for x := i; x < j; x++ {
+		f.w[x].fixed, f.w[x].fixedBack, f.w[x].fixedOn = k, uint8(x-i), uint8(j-x)
+	}
+}
