@@ -6,41 +6,45 @@ import (
 	"unicode/utf8"
 )
 
-// foldTokens folds every token. Nearly all are plain ASCII: those are cut from one
-// lower-case copy of the text, which costs one allocation instead of a thousand.
+// foldTokens folds every token. Most are small ASCII letters and stand folded in the
+// text already; the ASCII capitals are lowered together, in one allocation for all.
 func (d *Doc) foldTokens() {
-	low := lowerASCII(d.Text)
 	d.fold = make([]string, len(d.Tokens))
+	var low strings.Builder
+	n := 0
 	for i := range d.Tokens {
-		w := low[d.Tokens[i].Start:d.Tokens[i].End]
-		if d.Tokens[i].plain || isASCII(w) {
+		if t := &d.Tokens[i]; t.plain && !t.small {
+			n += t.Len()
+		}
+	}
+	low.Grow(n)
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		w := t.In(d.Text)
+		switch {
+		case t.plain && t.small:
 			d.fold[i] = w
-		} else {
+		case t.plain:
+			at := low.Len()
+			for k := range len(w) {
+				low.WriteByte(lowered[w[k]])
+			}
+			d.fold[i] = low.String()[at:]
+		default:
 			d.fold[i] = FoldWord(w)
 		}
 	}
 }
 
-func isASCII(w string) bool {
-	for i := 0; i < len(w); i++ {
-		if w[i] >= utf8.RuneSelf {
-			return false
+// lowered is a byte in lower case, if it is an ASCII letter.
+var lowered = func() (t [256]byte) {
+	for c := range t {
+		if t[c] = byte(c); c >= 'A' && c <= 'Z' {
+			t[c] |= 0x20
 		}
 	}
-	return true
-}
-
-// lowerASCII is s with A–Z made small and every other byte as it was, so that
-// offsets into one are offsets into the other.
-func lowerASCII(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if ascii[c] == isUpper {
-			b[i] = c | 0x20
-		}
-	}
-	return string(b)
-}
+	return t
+}()
 
 // FoldWord is w in lower case, with straight apostrophes and without invisible
 // characters. Words that are so already are not copied.

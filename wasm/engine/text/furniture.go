@@ -1,7 +1,6 @@
 package text
 
 import (
-	"cmp"
 	"slices"
 
 	"readout/wasm/news"
@@ -203,90 +202,66 @@ func (g *page) headings() {
 
 // remove writes the furniture down and takes its tokens out.
 func (g *page) remove() {
-	for p := range g.lines {
-		if l, para := &g.lines[p], &g.Paragraphs[p]; l.why != "" && para.Part == Body {
+	n, next := 0, 0 // tokens kept so far; the next mark
+	for p := range g.Paragraphs {
+		para := &g.Paragraphs[p]
+		why := g.lines[p].why
+		if para.Part != Body {
+			why = ""
+		}
+		from := next
+		for next < len(g.marks) && g.marks[next].first < para.last {
+			next++
+		}
+		first := n
+		switch {
+		case why != "":
 			para.Part = Clutter
-			if para.first == para.last { // nothing but invisible marks
-				g.Furniture = append(g.Furniture, news.Furniture{Span: para.Span, Why: l.why})
+			g.Furniture = append(g.Furniture, news.Furniture{Span: para.Span, Why: why})
+		case from == next || para.Part == Caption: // a caption is evidence whole
+			n = g.keep(n, para.first, para.last)
+		default:
+			n = g.keepBetween(n, para, g.marks[from:next])
+			if n == first {
+				para.Part = Clutter
 			}
-		}
-	}
-	drop := make([]string, 0)
-	if len(g.marks) > 0 || slices.ContainsFunc(g.Paragraphs, func(p Paragraph) bool { return p.Part == Clutter }) {
-		drop = g.dropped()
-		g.compact(drop)
-	}
-	slices.SortFunc(g.Furniture, func(a, b news.Furniture) int { return cmp.Compare(a.Start, b.Start) })
-}
-
-// dropped is, for every token, why it goes; "" for those that stay. It writes the
-// furniture down on the way.
-func (g *page) dropped() []string {
-	drop := make([]string, len(g.Tokens))
-	for _, m := range g.marks {
-		for i := m.first; i < m.last; i++ {
-			drop[i] = m.why
-		}
-	}
-	for p := range g.Paragraphs {
-		para := &g.Paragraphs[p]
-		if para.Part == Caption {
-			clear(drop[para.first:para.last])
-			continue
-		}
-		if para.first < para.last && para.Part == Clutter {
-			whole := g.lines[p].why
-			for i := para.first; i < para.last; i++ {
-				drop[i] = whole
-			}
-			g.Furniture = append(g.Furniture, news.Furniture{Span: para.Span, Why: whole})
-			continue
-		}
-		g.writeDown(para, drop)
-	}
-	return drop
-}
-
-// writeDown notes the furniture within one paragraph.
-func (g *page) writeDown(para *Paragraph, drop []string) {
-	kept := para.first == para.last
-	for i := para.first; i < para.last; {
-		if drop[i] == "" {
-			kept = true
-			i++
-			continue
-		}
-		j := i + 1
-		for j < para.last && drop[j] == drop[i] {
-			j++
-		}
-		g.Furniture = append(g.Furniture, news.Furniture{
-			Span: news.Span{Start: g.Tokens[i].Start, End: g.Tokens[j-1].End}, Why: drop[i]})
-		i = j
-	}
-	if !kept {
-		para.Part = Clutter
-	}
-}
-
-// compact takes the dropped tokens out and remembers where they stood.
-func (g *page) compact(drop []string) {
-	n := 0
-	for p := range g.Paragraphs {
-		para := &g.Paragraphs[p]
-		first, gap := n, false
-		for i := para.first; i < para.last; i++ {
-			if drop[i] != "" {
-				gap = true
-				continue
-			}
-			g.Tokens[n], g.fold[n] = g.Tokens[i], g.fold[i]
-			g.Tokens[n].after = gap && n > first
-			n++
-			gap = false
 		}
 		para.first, para.last = first, n
 	}
-	clear(g.Tokens[n:])
 	g.Tokens, g.fold = g.Tokens[:n], g.fold[:n]
+}
+
+// keep moves tokens [first, last) to n.
+func (g *page) keep(n, first, last int) int {
+	if n != first {
+		copy(g.Tokens[n:], g.Tokens[first:last])
+		copy(g.fold[n:], g.fold[first:last])
+	}
+	return n + last - first
+}
+
+// keepBetween moves the tokens of a paragraph that no mark covers to n, and writes
+// the marks down.
+func (g *page) keepBetween(n int, para *Paragraph, marks []mark) int {
+	start, at := n, para.first
+	for i, m := range marks {
+		sp := news.Span{Start: g.Tokens[m.first].Start, End: g.Tokens[m.last-1].End}
+		if last := len(g.Furniture) - 1; i > 0 && at == m.first && marks[i-1].why == m.why {
+			g.Furniture[last].End = sp.End
+		} else {
+			g.Furniture = append(g.Furniture, news.Furniture{Span: sp, Why: m.why})
+		}
+		if at < m.first {
+			k := n
+			n = g.keep(n, at, m.first)
+			g.Tokens[k].after = k > start
+		}
+		at = m.last
+	}
+	if at < para.last {
+		k := n
+		n = g.keep(n, at, para.last)
+		g.Tokens[k].after = k > start
+	}
+	return n
 }

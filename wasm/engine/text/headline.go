@@ -188,10 +188,11 @@ func (g *page) wordsOf(first, last int) []string {
 // sameWords reports whether a and b are one headline: the same words but for one in
 // five, so that a shortened or corrected headline is still known.
 func sameWords(a, b []string) bool {
-	if len(a) == 0 || len(b) == 0 {
+	long, short := max(len(a), len(b)), min(len(a), len(b))
+	if short == 0 || short*5 < long*4 {
 		return false
 	}
-	n := map[string]int{}
+	n := make(map[string]int, len(a))
 	for _, w := range a {
 		n[w]++
 	}
@@ -202,7 +203,6 @@ func sameWords(a, b []string) bool {
 			both++
 		}
 	}
-	long := max(len(a), len(b))
 	return both == long || long > 4 && both*5 >= long*4
 }
 

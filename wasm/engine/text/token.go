@@ -33,6 +33,7 @@ type Token struct {
 	Opens bool // a quotation mark that opens; a Quote without it closes
 	after bool // furniture stands between it and the token before
 	plain bool // ASCII only
+	small bool // with no upper-case letter
 	Sent  int  // sentence it belongs to; -1 inside furniture
 }
 
@@ -116,7 +117,7 @@ func next(s string, i, end int) Token {
 		return Token{Span: news.Span{Start: i, End: number(s, i, end)}, Class: Number}
 	}
 	r, n := utf8.DecodeRuneInString(s[i:end])
-	t := Token{Span: news.Span{Start: i, End: i + n}, Class: Punct, plain: n == 1}
+	t := Token{Span: news.Span{Start: i, End: i + n}, Class: Punct, plain: n == 1, small: true}
 	switch {
 	case IsQuote(r):
 		t.Class = Quote
@@ -154,7 +155,7 @@ func plainWord(s string, i, end int) Token {
 			return wordToken(s, i, end)
 		}
 	}
-	t := Token{Span: news.Span{Start: i, End: j}, Class: Word, plain: true}
+	t := Token{Span: news.Span{Start: i, End: j}, Class: Word, plain: true, small: kinds&isUpper == 0}
 	if ascii[s[i]] == isUpper {
 		t.Cap = true
 		t.Upper = kinds&isLower == 0 && j > i+1 && (kinds&isDigit == 0 || capitals(s[i:j]) > 1)
