@@ -24,6 +24,7 @@ type quoter struct {
 	r     *news.Reading
 	pairs []pair
 	units []unit
+	slab  []int32      // the items of all units, one after the other
 	say   []said       // per pair
 	line  []bool       // per paragraph: a turn of a transcript
 	lines []news.Quote // the turns
@@ -67,6 +68,8 @@ func (q *quoter) paint(on []int32, sp news.Span, i int) {
 
 // cut makes the units: first the article's own words, then those inside each pair.
 func (q *quoter) cut() {
+	q.slab = make([]int32, 0, len(q.d.Tokens))
+	q.units = make([]unit, 0, len(q.d.Sentences))
 	for p := range q.d.Paragraphs {
 		para := &q.d.Paragraphs[p]
 		if para.Part == text.Clutter || para.First >= para.Last {
@@ -91,13 +94,17 @@ func (q *quoter) holds(i int) bool {
 	return false
 }
 
+// longestUnit is where a sentence without end is cut: within a unit each verb looks at
+// each other, so that a page without a full stop would cost its length squared.
+const longestUnit = 400
+
 func (q *quoter) walk(first, last, para, level int) {
-	var items []int32
 	sent := -1
+	begin := len(q.slab)
 	flush := func() {
-		if len(items) > 0 {
-			q.units = append(q.units, unit{items: items, para: para, level: level})
-			items = nil
+		if end := len(q.slab); end > begin {
+			q.units = append(q.units, unit{items: q.slab[begin:end:end], para: para, level: level})
+			begin = end
 		}
 	}
 	for t := first; t < last; {
@@ -107,16 +114,16 @@ func (q *quoter) walk(first, last, para, level int) {
 			t++
 			continue
 		}
-		if tok.Sent != sent {
+		if tok.Sent != sent || len(q.slab)-begin >= longestUnit {
 			flush()
 		}
 		if p := int(q.starts[t]) - 1; p >= 0 && q.pairs[p].up == level && q.pairs[p].to <= last {
-			items = append(items, int32(^p))
+			q.slab = append(q.slab, int32(^p))
 			t = q.pairs[p].to
 			sent = q.d.Tokens[t-1].Sent
 			continue
 		}
-		items = append(items, int32(t))
+		q.slab = append(q.slab, int32(t))
 		sent = tok.Sent
 		t++
 	}
