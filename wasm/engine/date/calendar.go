@@ -81,7 +81,7 @@ func (p *parser) dash2(i int, word bool) bool {
 func (p *parser) monthAlone(i, j int) bool {
 	b := p.the(i - 1)
 	if b == i { // "the May summit", "in the April"
-		return p.small(i-2, sIn, sSince, sDuring) || p.cap(i) && p.kind(j) == none && !p.cap(j)
+		return p.small(i-2, sIn, sSince, sDuring) || p.kind(i) == month && p.cap(i) && p.kind(j) == none && !p.cap(j)
 	}
 	named := p.its[i].val >= 4 && p.its[i].val <= 8 // also a person's name
 	next := p.kind(j)
@@ -368,6 +368,9 @@ func (p *parser) yearAlone(i int) (moment, bool) {
 	if p.kind(i) == cardinal && !p.small(i-1, sIn, sSince, sUntil, sFrom, sTo) || !p.yearly(i, j, y) {
 		return moment{}, false
 	}
+	if n, ok := p.number(j + 1); ok && p.its[j+1].digits == 2 && n == (y+1)%100 && p.glued(j) && p.glued(j+1) && (p.mark(j, '/') || p.dash(j)) { // 2018/19
+		return at(i, j+2, civil(y, 1, 1), civil(y+1, 12, 31), news.BySpan, false), true
+	}
 	mo := open(i, j)
 	mo.y, mo.prec = y, news.ByYear
 	return mo, true
@@ -382,7 +385,7 @@ func (p *parser) yearly(i, j, y int) bool {
 	case i == 0 || b.kind == mark && b.val == '=':
 		return recent && !counted
 	case p.glued(j) && p.glued(j+1) && p.kind(j) == mark && p.kind(j+1) == number: // 2010/11, 2021:5
-		return recent && p.mark(j, '/') && p.its[j+1].digits == 2
+		return recent && p.its[j+1].digits == 2 && p.its[j+1].val == (y+1)%100 && (p.mark(j, '/') || p.dash(j))
 	case p.is(i-1, unit, yearUnit) && !p.plural(i-1):
 		return true
 	case p.small(i-1, sIn, sSince):

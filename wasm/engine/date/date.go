@@ -29,7 +29,7 @@ func Find(s string, ref news.Day) []news.Date {
 	out := make([]news.Date, 0, len(found))
 	for i := range found {
 		m := &found[i]
-		d := news.Date{Span: news.Span{Start: p.its[m.start].start, End: p.its[m.end-1].end}, Precision: m.prec}
+		d := news.Date{Span: news.Span{Start: int(p.its[m.start].start), End: int(p.its[m.end-1].end)}, Precision: m.prec}
 		if m.known() {
 			d.From, d.To, d.Basis = m.from.day(), m.to.day(), news.Stated
 			if m.inferred {
@@ -93,8 +93,17 @@ func (p *parser) starts(i int) bool {
 	return true
 }
 
+// nesting is how many expressions may stand within another: "the last day of the
+// first week of next month". More is no English, and would cost a long text dear.
+const nesting = 4
+
 // moment reads the longest expression that begins at item i, ranges apart.
 func (p *parser) moment(i int) (best moment, ok bool) {
+	if p.depth >= nesting {
+		return moment{}, false
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	try := func(m moment, k bool) {
 		if k && (!ok || m.end > best.end) {
 			best, ok = m, true
@@ -118,6 +127,7 @@ func (p *parser) moment(i int) (best moment, ok bool) {
 		try(p.yearAlone(i))
 		try(p.countWhich(i))
 	case cardinal:
+		try(p.nthFirst(i))
 		try(p.dayMonth(i))
 		try(p.decadeFirst(i))
 		try(p.lapseFirst(i))
@@ -181,7 +191,7 @@ func (p *parser) learn(found []moment) bool {
 		if !m.known() || m.from != m.to || m.prec != news.ByDay || m.d == 0 {
 			continue
 		}
-		if had == 0 && !m.inferred {
+		if had == 0 && !m.inferred && len(p.full) < 64 { // a chronicle tells nothing of one day
 			p.full = append(p.full, m.from)
 		}
 		if m.wd > 0 && m.from.weekday() == m.wd {

@@ -21,7 +21,7 @@ func Durations(s string) []Duration {
 		if j == 0 {
 			continue
 		}
-		d.Span = news.Span{Start: p.its[i].start, End: p.its[j-1].end}
+		d.Span = news.Span{Start: int(p.its[i].start), End: int(p.its[j-1].end)}
 		out = append(out, d)
 		i = j - 1
 	}

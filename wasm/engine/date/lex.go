@@ -30,7 +30,7 @@ const (
 	decades // nineties
 	scale   // hundred, thousand
 	small   // the, of, from: see the values below
-	tensed  // a word that tells past (-1) or time to come (1)
+	tensed  // a word that tells past (-1) or time to come (1, 2): see tense
 	number
 	mark
 )
@@ -119,9 +119,9 @@ const (
 
 // An item is a word, a number or a mark.
 type item struct {
-	start, end int
-	val        int   // of a number, else what lookup tells; the rune of a mark
-	kind       kind  //
+	start, end int32
+	val        int // of a number, else what lookup tells; the rune of a mark
+	kind       kind
 	digits     uint8 // of a number
 	ord        bool  // 21st
 	era        bool  // 1990s
@@ -149,7 +149,7 @@ func lex(s string) []item {
 		case c >= '0' && c <= '9':
 			it = lexNumber(s, i)
 		case c < utf8.RuneSelf:
-			it = item{start: i, end: i + 1, kind: mark, val: int(c)}
+			it = item{start: int32(i), end: int32(i + 1), kind: mark, val: int(c)}
 		default:
 			it = lexRune(s, i)
 		}
@@ -163,7 +163,7 @@ func lex(s string) []item {
 		it.fresh = fresh
 		fresh = false
 		its = append(its, it)
-		i = it.end
+		i = int(it.end)
 		if it.kind == mark && (it.val == '.' || it.val == '!' || it.val == '?') {
 			fresh = endsSentence(s, its)
 		}
@@ -175,17 +175,17 @@ func lex(s string) []item {
 // endsSentence reports whether the stop that is the last item so far ends a
 // sentence: space and no small letter after it, and no abbreviation before.
 func endsSentence(s string, its []item) bool {
-	it := its[len(its)-1]
-	if it.end >= len(s) || s[it.end] > ' ' && s[it.end] != '"' && s[it.end] != ')' && s[it.end] < utf8.RuneSelf {
+	it := &its[len(its)-1]
+	i := int(it.end)
+	if i >= len(s) || s[i] > ' ' && s[i] != '"' && s[i] != ')' && s[i] < utf8.RuneSelf {
 		return false
 	}
 	if len(its) > 1 {
-		b := its[len(its)-2]
+		b := &its[len(its)-2]
 		if k := b.kind; k == monthShort && it.glued || b.end-b.start == 1 && k != number {
 			return false
 		}
 	}
-	i := it.end
 	for i < len(s) && s[i] <= ' ' {
 		i++
 	}
@@ -193,7 +193,7 @@ func endsSentence(s string, its []item) bool {
 }
 
 func lexWord(s string, i int) item {
-	it := item{start: i, cap: s[i] < 'a'}
+	it := item{start: int32(i), cap: s[i] < 'a'}
 	var buf [12]byte
 	n, ascii := 0, true
 	j := i
@@ -222,7 +222,7 @@ func lexWord(s string, i int) item {
 		n++
 		j += k
 	}
-	it.end = j
+	it.end = int32(j)
 	if ascii && n <= len(buf) {
 		it.kind, it.val = lookup(string(buf[:n]))
 		if it.kind == none && n > 4 && !it.cap && buf[n-1] == 'd' && buf[n-2] == 'e' {
@@ -237,7 +237,7 @@ func lexWord(s string, i int) item {
 
 // lexNumber reads digits, and the letters that make them an ordinal or a decade.
 func lexNumber(s string, i int) item {
-	it := item{start: i, kind: number}
+	it := item{start: int32(i), kind: number}
 	j := i
 	for j < len(s) && s[j] >= '0' && s[j] <= '9' {
 		if j-i < 9 {
@@ -246,24 +246,24 @@ func lexNumber(s string, i int) item {
 		j++
 	}
 	it.digits = uint8(min(j-i, 99))
-	it.end = j
+	it.end = int32(j)
 	if j+1 < len(s) && !letterAt(s, j+2) {
 		switch suffix := s[j : j+2]; suffix {
 		case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
 			it.ord = true
-			it.end = j + 2
+			it.end = int32(j + 2)
 			return it
 		case "'s":
 			it.era = it.val%10 == 0 && (it.digits == 2 || it.digits == 4 && it.val < 2000) // 2020's is the year's
 		}
 		if it.era {
-			it.end = j + 2
+			it.end = int32(j + 2)
 			return it
 		}
 	}
 	if j < len(s) && s[j] == 's' && !letterAt(s, j+1) && it.val%10 == 0 && (it.digits == 2 || it.digits == 4) {
 		it.era = true
-		it.end = j + 1
+		it.end = int32(j + 1)
 	}
 	return it
 }
@@ -289,9 +289,9 @@ func lexRune(s string, i int) item {
 		it.kind, it.cap = none, unicode.IsUpper(r)
 		return it
 	case unicode.IsSpace(r) || r == '\u00ad' || r >= '\u200b' && r <= '\u200f' || r == '\u2060' || r == '\ufeff':
-		return item{start: i, end: i}
+		return item{start: int32(i), end: int32(i)}
 	}
-	return item{start: i, end: i + n, kind: mark, val: int(r)}
+	return item{start: int32(i), end: int32(i + n), kind: mark, val: int(r)}
 }
 
 // partNumbers finds the numbers that belong to something else.

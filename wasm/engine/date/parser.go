@@ -11,6 +11,8 @@ type parser struct {
 	last moment
 	full []day  // days given in full anywhere in the text, for texts without ref
 	pair [8]day // the day that a weekday was told with, for texts without ref
+
+	depth int // of moments within moments
 }
 
 // A moment is what an expression of time says: a calendar date in parts as written,

@@ -187,7 +187,7 @@ func (p *parser) whichUnit(i, j, w int) (moment, bool) {
 		return p.whichDay(i, j, w)
 	}
 	base, n := p.base(w)
-	if w == wSame && (p.last.end == 0 || !p.last.known()) {
+	if w == wSame && (p.last.end == 0 || !p.last.known() || i-p.last.end > 80) {
 		if p.word(i)[0]|0x20 == 't' { // that year, of which nothing was said
 			return moment{}, false
 		}
@@ -412,7 +412,7 @@ func (l *lapse) from(d day, sign int) day {
 // after January 12", and "in two days" where the sentence looks ahead.
 func (p *parser) lapseFirst(i int) (moment, bool) {
 	l, ok := p.lapse(i)
-	if !ok || l.unit == hourUnit && l.n[hourUnit] < 24 {
+	if !ok || l.unit == hourUnit && l.n[hourUnit] < 24 || p.dash(i-1) && p.kind(i-2) == number { // 12–18 months
 		return moment{}, false
 	}
 	j := l.next
@@ -420,9 +420,9 @@ func (p *parser) lapseFirst(i int) (moment, bool) {
 	case p.small(j, sAgo):
 		return p.ago(i, j+1, p.ref, -1, &l)
 	case p.is(j, part, pEarlier):
-		return p.ago(i, j+1, p.anchor2(), -1, &l)
+		return p.ago(i, j+1, p.anchorOf(l.unit), -1, &l)
 	case p.is(j, part, pLater) || p.small(j, sHence):
-		return p.ago(i, j+1, p.anchor2(), 1, &l)
+		return p.ago(i, j+1, p.anchorOf(l.unit), 1, &l)
 	case p.small(j, sFrom) && p.small(j+1, sNow):
 		return p.ahead(i, j+2, p.ref, 1, &l)
 	case p.small(j, sFrom, sAfter, sBefore, sSince):
@@ -439,7 +439,7 @@ func (p *parser) lapseFirst(i int) (moment, bool) {
 	}
 	start := p.lead(i)
 	switch {
-	case p.small(i-1, sWithin) && p.ref != unset:
+	case p.small(i-1, sWithin) && p.ref != unset && !l.few && p.tense(start, j) > 0:
 		return at(i-1, j, p.ref, l.from(p.ref, 1), news.BySpan, true), true
 	case p.small(i-1, sIn) && !l.few && p.tense(start, j) > 0 && !p.small(j, sOf):
 		return p.ahead(start, j, p.ref, 1, &l)
@@ -482,8 +482,14 @@ func (p *parser) lead(i int) int {
 	return i
 }
 
-// anchor2 is the day "two days later" counts from.
-func (p *parser) anchor2() day { return p.anchorDay() }
+// anchorOf is the day "two days later", "a year earlier" counts from: for years any
+// time last told will do, for less it must be a day.
+func (p *parser) anchorOf(u int) day {
+	if u == yearUnit || u == monthUnit && p.last.prec == news.ByMonth {
+		return p.anchor()
+	}
+	return p.anchorDay()
+}
 
 // single reports whether a moment is one day, finding its year or week if need be.
 func (p *parser) single(m *moment) bool {
@@ -512,10 +518,14 @@ func (p *parser) ago(i, j int, base day, sign int, l *lapse) (moment, bool) {
 	return at(i, j, from, to, precisionOf(l.unit), true), true
 }
 
-// ahead is the very day a lapse leads to.
+// ahead is the very day a lapse leads to; counted from now in months or years, the
+// month or year.
 func (p *parser) ahead(i, j int, base day, sign int, l *lapse) (moment, bool) {
 	if l.few {
 		return moment{}, false
+	}
+	if now := p.small(j-1, sNow) || p.kind(j-1) == unit; now && l.unit >= monthUnit {
+		return p.ago(i, j, base, sign, l)
 	}
 	d := l.from(base, sign)
 	return at(i, j, d, d, news.ByDay, true), true

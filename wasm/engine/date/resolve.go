@@ -63,7 +63,7 @@ func (p *parser) yearOf(m *moment) int {
 		if n < 0 {
 			n = -n
 		}
-		if n > near && (t > 0 && d < p.ref || t < 0 && d > p.ref) {
+		if n > near && (t > 1 && d < p.ref || t < 0 && d > p.ref) {
 			n += 10_000
 		}
 		if m.wd > 0 && d.weekday() != m.wd {
@@ -73,7 +73,21 @@ func (p *parser) yearOf(m *moment) int {
 			best, score = c, n
 		}
 	}
+	if p.event(m.end) && score > 14 {
+		return 0
+	}
 	return best
+}
+
+// event reports whether a day without its year names something that happened on it,
+// in whatever year: the Sept. 11 attacks.
+func (p *parser) event(i int) bool {
+	switch p.word(i) {
+	case "attack", "attacks", "terrorist", "terror", "hijackers", "bombing", "bombings", "massacre", "uprising", "revolution",
+		"Revolution", "coup", "riot", "riots", "Movement", "movement", "incident", "earthquake", "tsunami", "tragedy":
+		return true
+	}
+	return false
 }
 
 // yearTold is the year of a day that the text elsewhere tells in full, for a text
@@ -114,13 +128,13 @@ func (p *parser) yearOfMonth(m *moment) int {
 	}
 	y, rm, _ := p.ref.date()
 	switch t := p.tense(m.start, m.end); {
-	case t > 0 && m.m < rm:
+	case t > 1 && m.m < rm:
 		return y + 1
 	case t < 0 && m.m > rm:
 		return y - 1
-	case t == 0 && m.m-rm > 6:
+	case t >= 0 && m.m-rm > 6:
 		return y - 1
-	case t == 0 && rm-m.m > 6:
+	case t >= 0 && rm-m.m > 6:
 		return y + 1
 	}
 	return y
@@ -180,8 +194,8 @@ func (p *parser) onlyDay(wd int) day {
 	return unset
 }
 
-// tense is 1 where the words around items [start, end) look ahead, -1 where they
-// look back, 0 where they do neither. The nearest verb before decides; after a date
+// tense is 2 where the words around items [start, end) look ahead, 1 where they may
+// ("to sign", "would"), -1 where they look back, 0 where they do neither. The nearest verb before decides; after a date
 // that opens its sentence, the first verb behind it.
 func (p *parser) tense(start, end int) int {
 	const most = 40 // items
@@ -203,21 +217,27 @@ func (p *parser) cue(i int) int {
 	it := &p.its[i]
 	switch {
 	case it.kind == tensed && it.val < 0:
-		if b := p.word(i - 1); b == "be" || b == "being" { // to be held
-			return 0
+		if b, c := p.word(i-1), p.word(i-2); b == "be" || b == "being" || c == "be" || p.word(i+1) == "that" {
+			return 0 // to be held, will be only signed; said that: the clause has a tense of its own
+		}
+		if w := p.word(i); (w == "have" || w == "has") && p.kind(i-1) == tensed && p.its[i-1].val > 0 { // will have
+			return p.its[i-1].val
 		}
 		return -1
 	case it.kind == tensed:
 		return it.val
 	case it.kind == small && it.val == sTo && i+1 < len(p.its):
+		if b := i - 1; b >= 0 && p.its[b].kind == tensed && p.its[b].val > 1 && !p.its[i].fresh { // plan to meet
+			return 2
+		}
 		next := &p.its[i+1]
 		if next.cap || next.kind != none && !(next.kind == tensed && p.word(i+1) == "be") {
 			return 0
 		}
 		switch p.word(i - 1) { // what was done after all
 		case "continued", "began", "started", "managed", "failed", "refused", "had", "helped", "tried", "used", "forced", "able", "came",
-			"went", "led", "moved", "rushed", "happened", "seemed", "appeared", "travelled", "traveled", "flew", "returned", "due":
-			return map[bool]int{true: 1, false: -1}[p.word(i-1) == "due"]
+			"went", "led", "moved", "rushed", "happened", "seemed", "appeared", "travelled", "traveled", "flew", "returned":
+			return -1
 		}
 		return 1
 	}

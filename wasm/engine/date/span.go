@@ -86,7 +86,7 @@ func (p *parser) bound(i int) (moment, bool) {
 func (p *parser) tied(a, b *moment, and bool) bool {
 	dash := p.dash(a.end)
 	if and { // "26 and 27 May"; two days further apart are two dates
-		return (dayOnly(a) && b.m > 0 && b.d == a.d+1 || a.m > 0 && dayOnly(b) && b.d == a.d+1 && !p.small(b.end, sCounted) && p.kind(b.end) != none && p.kind(b.end) != unit) && a.wd == 0 && b.wd == 0
+		return (dayOnly(a) && b.m > 0 && b.d == a.d+1 || a.m > 0 && dayOnly(b) && b.d == a.d+1 && !p.small(b.end, sCounted) && !p.countable(b.end) && p.kind(b.end) != unit) && a.wd == 0 && b.wd == 0
 	}
 	switch {
 	case dayOnly(a):

@@ -16,6 +16,9 @@ func (p *parser) partFirst(i int) (moment, bool) {
 	} else if (w == pEarlier || w == pLater) && p.small(j, sIn, sOn) {
 		j++
 	}
+	if (w == pBegin || w == pEnd || w == pRest) && j == i+1 { // start, end: verbs too
+		return moment{}, false
+	}
 	bare := p.small(j, sThe)
 	j = p.the(j)
 	if p.kind(j) == unit && !p.plural(j) && p.its[j].val != hourUnit && (bare || w == pEnd || w == pBegin || w == pRest) { // the end of the year; end of month
@@ -190,7 +193,7 @@ func (p *parser) bare(i int) (moment, bool) {
 
 // ofWhole reads "of" or "in" and a whole after item j.
 func (p *parser) ofWhole(j int) (moment, bool) {
-	if p.small(j, sOf, sIn) || p.mark(j, ',') {
+	if p.small(j, sOf, sIn) {
 		j++
 	} else if p.kind(j) != which && p.kind(j) != number {
 		return moment{}, false

@@ -1,6 +1,6 @@
 package date
 
-// lookup is the kind and value of a word in small letters. A switch costs nothing at
+// lookup is the kind and value of a word in small letters. One switch costs nothing at
 // start-up, and the compiler searches it by length and halves.
 func lookup(w string) (kind, int) {
 	switch w {
@@ -78,18 +78,6 @@ func lookup(w string) (kind, int) {
 		return weekdayShort, 6
 	case "sun":
 		return weekdayShort, 7
-	}
-	if k, v := lookupTime(w); k != none {
-		return k, v
-	}
-	if k, v := lookupNumber(w); k != none {
-		return k, v
-	}
-	return lookupTense(w)
-}
-
-func lookupTime(w string) (kind, int) {
-	switch w {
 	case "hour", "hours":
 		return unit, hourUnit
 	case "day", "days":
@@ -162,15 +150,9 @@ func lookupTime(w string) (kind, int) {
 		return part, pLater
 	case "eve":
 		return small, sEve
-	}
-	return lookupSmall(w)
-}
-
-func lookupSmall(w string) (kind, int) {
-	switch w {
 	case "the":
 		return small, sThe
-	case "a", "an", "one's":
+	case "a", "an":
 		return small, sA
 	case "of":
 		return small, sOf
@@ -247,19 +229,14 @@ func lookupSmall(w string) (kind, int) {
 	case "ending":
 		return small, sEnding
 	case "people", "percent", "per", "men", "women", "children", "million", "billion", "km", "troops", "dollars",
-		"euros", "rubles", "yuan", "tonnes", "tons", "kilometers", "kilometres", "miles", "metres", "meters", "soldiers", "countries",
-		"minutes", "seconds", "pages", "votes", "seats", "personnel", "barrels", "kilograms", "kg", "rials", "rupees", "times":
+		"euros", "rubles", "yuan", "tonnes", "tons", "kilometers", "kilometres", "miles", "metres", "meters",
+		"soldiers", "countries", "minutes", "seconds", "pages", "votes", "seats", "personnel", "barrels", "kilograms",
+		"kg", "rials", "rupees", "times":
 		return small, sCounted
 	case "thousand", "thousands":
 		return scale, 1000
 	case "hundred", "hundreds":
 		return scale, 100
-	}
-	return none, 0
-}
-
-func lookupNumber(w string) (kind, int) {
-	switch w {
 	case "zero", "oh":
 		return cardinal, 0
 	case "one":
@@ -372,25 +349,21 @@ func lookupNumber(w string) (kind, int) {
 		return decades, 80
 	case "nineties":
 		return decades, 90
-	}
-	return none, 0
-}
-
-// lookupTense tells the words from which tense is read; see tense.
-func lookupTense(w string) (kind, int) {
-	switch w {
-	case "will", "shall", "would", "plan", "plans", "planned", "planning", "scheduled", "expected", "expects", "due", "slated",
-		"intends", "intend", "going", "ahead", "ll", "hopes", "aims", "should", "can", "could", "might", "must", "invited", "postponed",
-		"awaited", "promised", "proposed":
+	case "will", "shall", "plan", "plans", "planned", "planning", "scheduled", "expected", "expects", "due", "slated",
+		"intends", "intend", "going", "ahead", "ll", "hopes", "postponed", "awaited":
+		return tensed, 2
+	case "would", "should", "can", "could", "might", "must", "aims", "invited", "promised", "proposed":
 		return tensed, 1
-	case "was", "were", "had", "did", "said", "told", "met", "held", "came", "went", "took", "made", "gave", "spoke", "left", "began",
-		"won", "lost", "sent", "saw", "paid", "led", "wrote", "flew", "drew", "became", "brought", "sought", "struck", "shot", "fell",
-		"rose", "ran", "sat", "stood", "found", "thought", "got", "kept", "has", "have", "been", "drove", "shook", "broke", "chose",
-		"grew", "knew", "lay", "meant", "put", "says", "tells", "quoted", "signed", "arrived", "visited", "hosted", "dealt", "taken",
-		"done", "born", "killed", "agreed", "known", "seen", "bought", "sold", "fought", "caught", "taught", "laid", "built", "spent":
+	case "was", "were", "had", "did", "said", "told", "met", "held", "came", "went", "took", "made", "gave", "spoke",
+		"left", "began", "won", "lost", "sent", "saw", "paid", "led", "wrote", "flew", "drew", "became", "brought",
+		"sought", "struck", "shot", "fell", "rose", "ran", "stood", "found", "thought", "got", "kept", "has", "have",
+		"been", "drove", "shook", "broke", "chose", "grew", "knew", "lay", "meant", "put", "says", "tells", "quoted",
+		"signed", "arrived", "visited", "hosted", "dealt", "taken", "done", "born", "killed", "agreed", "known",
+		"seen", "bought", "sold", "fought", "caught", "taught", "laid", "built", "spent":
 		return tensed, -1
-	case "armed", "united", "need", "indeed", "speed", "exceed", "proceed", "succeed", "feed", "seed", "breed", "called", "related", "based",
-		"his", "her", "its", "their", "our", "my", "your", "it", "him", "them", "us", "me", "which", "what", "whom", "date", "be":
+	case "armed", "united", "need", "indeed", "speed", "exceed", "proceed", "succeed", "feed", "seed", "breed",
+		"called", "related", "based", "his", "her", "its", "their", "our", "my", "your", "it", "him", "them", "us",
+		"me", "which", "what", "whom", "date", "be":
 		return tensed, 0
 	}
 	return none, 0
