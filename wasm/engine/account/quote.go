@@ -2,6 +2,7 @@ package account
 
 import (
 	"sort"
+	"strings"
 
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
@@ -67,7 +68,7 @@ func quoteOf(sp news.Span, direct bool, s *said) news.Quote {
 func (q *quoter) indirect(out []news.Quote, u *unit) []news.Quote {
 	for i := range u.cues {
 		c := &u.cues[i]
-		if c.b0 < 0 || c.weak || c.agent || c.frame || !c.voice.ok || q.relaysOnly(u, i) {
+		if c.b0 < 0 || c.weak || c.agent || c.frame || !c.voice.ok || !q.plausible(u, c) || q.relaysOnly(u, i) {
 			continue
 		}
 		var s said
@@ -87,6 +88,28 @@ func (q *quoter) indirect(out []news.Quote, u *unit) []news.Quote {
 	}
 	return out
 }
+
+// plausible reports whether the subject of c says things: a known actor, "they", or a
+// noun of those that do. I and you are no reporter's sources.
+func (q *quoter) plausible(u *unit, c *cue) bool {
+	v := &c.voice
+	w := text.FoldWord(lastOf(v.span.In(q.d.Text)))
+	switch {
+	case v.actor >= 0 || v.several:
+		return true
+	case v.pronoun:
+		return w != "i" && w != "you" && w != "we"
+	}
+	for i := v.from; i < v.to && i < u.len(); i++ {
+		if speaks(q.w(u, i)) || q.refAt(u, i) >= 0 {
+			return true
+		}
+	}
+	return q.mentionAt(u, v.to-1) >= 0 || q.capital(u, v.to-1)
+}
+
+// lastOf is the last word of s.
+func lastOf(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // relaysOnly reports whether cue i of u passes on what a later cue reports.
 func (q *quoter) relaysOnly(u *unit, i int) bool {

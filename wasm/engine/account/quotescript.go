@@ -120,7 +120,7 @@ func (q *quoter) turn(p int) (turn, bool) {
 		switch w := q.d.Fold(i); {
 		case w == ":":
 			colon = i
-		case q.d.Tokens[i].Class == text.Quote || w == "." || w == "?" || w == "!" || w == ";":
+		case q.d.Tokens[i].Class == text.Quote || w == "." && !(i+1 < last && q.d.Tokens[i+1].Glued) || w == "?" || w == "!" || w == ";":
 			return none, false
 		}
 		if colon >= 0 {
@@ -146,20 +146,20 @@ func (q *quoter) turn(p int) (turn, bool) {
 		if m < 0 || q.r.Mentions[m].Kind != news.Person {
 			continue
 		}
-		if i != end-1 && !q.titleAfter(m, i+1, end) {
-			return none, false
+		if i != end-1 && !q.titleAfter(m, i+1, end) && !q.ofPlace(i+1, end) {
+			break
 		}
 		a := i
 		for a > first && int(q.mention[a-1])-1 == m {
 			a--
 		}
 		if !q.titleWords(first, a) {
-			return none, false
+			break
 		}
 		t.voice = voice{ok: true, actor: q.r.Mentions[m].Actor, basis: news.Stated, span: q.r.Mentions[m].Span}
 		return t, true
 	}
-	if q.capitals(first, end) { // a name that was not recognised ends the turn before it
+	if q.capitals(first, end) || end-first > 5 && q.capitals(end-2, end) && q.titleWords(first, end) { // a name that was not recognised ends the turn before it
 		t.label = true
 		return t, true
 	}
@@ -180,6 +180,19 @@ func (q *quoter) titleAfter(m, i, end int) bool {
 	for i++; i < end; i++ {
 		w := q.d.Fold(i)
 		if verbOf(w)&^noun != 0 || isFinite(w) || isPronoun(w) || q.d.Tokens[i].Class == text.Clitic {
+			return false
+		}
+	}
+	return true
+}
+
+// ofPlace reports whether tokens [i, end) are "of Jordan" behind a king's name.
+func (q *quoter) ofPlace(i, end int) bool {
+	if q.d.Fold(i) != "of" {
+		return false
+	}
+	for i++; i < end; i++ {
+		if !q.d.Tokens[i].Cap && q.d.Fold(i) != "the" && q.d.Fold(i) != "and" && q.d.Fold(i) != "of" {
 			return false
 		}
 	}
