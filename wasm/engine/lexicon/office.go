@@ -176,7 +176,7 @@ func (p officeParser) head(i int) (Office, int) {
 			if p.at(at) == "the" {
 				at++
 			}
-			if f, m := p.field(at); m > at {
+			if f, m := p.field(at); m > at && !fieldAdjectives.has(p.at(m-1)) && (!orgHeads.has(p.at(m)) || FamilyFirst(p.at(m))) {
 				field, k = f, m
 				o.Weak = false
 			}

@@ -2120,6 +2120,7 @@ cezara
 cezary
 chaanakya
 chaaruchandra
+chad
 chadwick
 chaim
 chaitan
@@ -3106,7 +3107,6 @@ dyah
 dylan
 dylano
 dəniz
-earl
 earle
 earlene
 earline
@@ -3630,6 +3630,7 @@ fahim
 fahrettin
 faiq
 faisal
+faith
 faiz
 faizah
 fakhri
@@ -4101,6 +4102,7 @@ georges
 georgeta
 georgette
 georgi
+georgia
 georgian
 georgiana
 georgianna
@@ -4972,6 +4974,7 @@ ismerie
 ismet
 isotta
 isra
+israel
 issa
 issac
 issam
@@ -5415,6 +5418,7 @@ jonte
 joojo
 joost
 jop
+jordan
 jorden
 jordi
 jordon
@@ -8108,6 +8112,7 @@ pardi
 pardo
 parfait
 paride
+paris
 parisa
 parker
 parman

@@ -26,6 +26,7 @@ regional: regional
 national
 chief: 
 lead: lead
+shadow: shadow
 top: top
 state: 
 `}
@@ -236,11 +237,15 @@ var fieldWords = wordset{words: `defense defence national war armed forces forei
 	fisheries forestry food emergency emergencies situations immigration migration integration reform digital budget
 	investment parliamentary legal veterans prisons police policing counterterrorism disarmament human rights rural
 	urban roads railways railway works urbanism higher research rehabilitation reconstruction climate prefectural
-	military army navy naval air space political cabinet presidential press media nuclear peace drug drugs heritage property consumer space aerospace innovation cooperation community privatization privatisation religion pensions revenue taxation tax monetary homeland city county`}
+	military army navy naval air space political cabinet presidential press media nuclear peace healthcare utilities sanitation physical construction digitalisation digitalization monitoring statistics customs ecology forests drug drugs heritage property consumer space aerospace innovation cooperation community privatization privatisation religion pensions revenue taxation tax monetary homeland city county`}
 
 // Bodies rather than fields where they stand before an office: "Iranian Armed Forces
 // Chief of Staff".
 var fieldBodies = wordset{words: `forces army navy force parliamentary`}
+
+// Fields that need another word: "head of the National" is cut too early.
+var fieldAdjectives = wordset{words: `national foreign external european internal financial economic international public agricultural cultural environmental
+	industrial natural religious social civil local regional human rural urban higher prefectural military naval political presidential nuclear homeland central federal royal state`}
 
 type rankWord struct {
 	name         string
@@ -256,7 +261,7 @@ lieutenant M: lieutenant; lt.; lt; lieut.; leftenant
 colonel M: colonel; col.; col; colonels
 brigadier M: brigadier; brig.; brig
 admiral M: admiral; adm.; adm; adml.; admirals
-vice+ M: 
+vice+ M: vice
 rear+ M: rear
 marshal M: marshal; marshall
 field+ M: field

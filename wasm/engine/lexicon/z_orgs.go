@@ -36,7 +36,7 @@ var orgTails = wordset{words: `inc inc. corp corp. ltd ltd. llc plc co co. gmbh 
 var orgs = wordset{words: `nato un eu united_nations european_union u.n. e.u. imf wto who unesco unicef unhcr iaea opec opec+ osce asean apec cis sco csto eaeu brics g7 g8 g20 g-7 g-8 g-20 au gcc
 	world_bank world_health_organization world_trade_organization international_monetary_fund arab_league league_of_nations african_union interpol europol
 	red_cross red_crescent icrc amnesty_international human_rights_watch greenpeace oxfam
-	pentagon kremlin white_house capitol congress senate house_of_representatives house_of_commons house_of_lords downing_street state_duma duma knesset bundestag bundesrat majlis
+	pentagon kremlin scotland_yard council_of_europe european_commission european_parliament european_council security_council supreme_court state_department white_house capitol congress senate house_of_representatives house_of_commons house_of_lords downing_street state_duma duma knesset bundestag bundesrat majlis
 	cia fbi nsa kgb fsb svr gru mi5 mi6 mossad shin_bet isi idf irgc pla plo nasa esa roscosmos darpa centcom nypd lapd dea atf epa fda faa nhs
 	hamas hezbollah hizbollah hizballah taliban al-qaeda al-qaida al_qaeda al_qaida isis isil daesh islamic_state boko_haram al-shabaab al_shabaab muslim_brotherhood islamic_jihad fatah farc eta ira kkk
 	jabhat_al-nusra al-nusra_front nusra_front pkk ypg sdf fsa khmer_rouge viet_cong black_lives_matter

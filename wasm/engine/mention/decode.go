@@ -110,6 +110,14 @@ func (f *finder) cut(m weights, i, j int) {
 				s := best[b].score + inner[kd] + w.start[kd] + end[kd] + v[kd] - f.caution[kd]
 				if f.leans {
 					s += f.lean(i+b, i+k, kd)
+					if kd == person && f.w[i+b].title == untitled {
+						switch best[b].kind { // two names do not touch
+						case person:
+							s -= 300
+						case place:
+							s -= 100
+						}
+					}
 				}
 				if f.w[i+b].fixed == kd {
 					s += 10000

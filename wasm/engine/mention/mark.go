@@ -49,6 +49,7 @@ type word struct {
 	n     uint8         // tokens of that phrase
 	sym   byte          // the class in a letter, see symbol
 	title titled        // the title that ends before here
+	many  bool          // and is one of several people
 
 	// The office phrase and the known phrase of several words that this word stands
 	// in: distance to their first token and to the token after them; 0: in none.
@@ -85,8 +86,8 @@ type finder struct {
 	d      *text.Doc
 	w      []word
 	buf    []byte
-	lower  map[string]struct{} // words the article has in lower case
-	before []int32             // before[i]: first token of the title phrase that ends before token i; -1
+	lower  smallWords
+	before []int32 // before[i]: first token of the title phrase that ends before token i; -1
 	found  []name
 	gains  map[int][4]int32 // of the first pass, by first token
 	memory map[uint64]memo
@@ -99,9 +100,38 @@ type finder struct {
 	caution     [4]int32
 }
 
+// smallWords are the words that the article has in lower case: two bits a word, by
+// hash, among 32 bits a token, so that one capitalised word in some thousand is
+// taken for seen. A map of strings took half of the time of mark.
+type smallWords []uint64
+
+func newSmallWords(tokens int) smallWords {
+	n := 64
+	for n < tokens/2 {
+		n *= 2
+	}
+	return make(smallWords, n)
+}
+
+func (s smallWords) add(h uint32) {
+	a, b := s.bits(h)
+	s[a>>6] |= 1 << (a & 63)
+	s[b>>6] |= 1 << (b & 63)
+}
+
+func (s smallWords) has(h uint32) bool {
+	a, b := s.bits(h)
+	return s[a>>6]&(1<<(a&63)) != 0 && s[b>>6]&(1<<(b&63)) != 0
+}
+
+func (s smallWords) bits(h uint32) (uint32, uint32) {
+	m := uint32(len(s)*64 - 1)
+	return h & m, (h * 0x9e3779b1 >> 7) & m
+}
+
 func newFinder(d *text.Doc) *finder {
 	n := len(d.Tokens)
-	f := &finder{d: d, w: make([]word, n), before: make([]int32, n+1), lower: make(map[string]struct{}, n/3)}
+	f := &finder{d: d, w: make([]word, n), before: make([]int32, n+1), lower: newSmallWords(n)}
 	for i := range f.before {
 		f.before[i] = -1
 	}
@@ -122,8 +152,9 @@ func (f *finder) same(i, j int) bool {
 // mark sets the flags of every token.
 func (f *finder) mark() {
 	for i, t := range f.d.Tokens {
+		f.w[i].hash = hashString(f.fold(i))
 		if t.Class == text.Word && !t.Cap {
-			f.lower[f.fold(i)] = struct{}{}
+			f.lower.add(f.w[i].hash)
 		}
 	}
 	for s := range f.d.Sentences {
@@ -134,7 +165,6 @@ func (f *finder) mark() {
 		}
 		f.entries(sent)
 		for i := sent.First; i < sent.Last; i++ {
-			f.w[i].hash = hashString(f.fold(i))
 			if f.half(i) {
 				f.w[i].flags, f.w[i].hash = half, halfHash
 			}
@@ -170,7 +200,7 @@ func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
 		fl |= initial
 		fl &^= acronym
 	}
-	if _, ok := f.lower[w]; ok || functionWords[w] {
+	if f.lower.has(f.w[i].hash) || functionWords[w] {
 		fl |= ordinary
 	}
 	if lexicon.Common(w) {
@@ -185,7 +215,7 @@ func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
 	if e != 0 && n == 1 {
 		fl &^= initial
 	}
-	f.w[i] = word{flags: fl, entry: e, n: uint8(n)}
+	f.w[i].flags, f.w[i].entry, f.w[i].n = fl, e, uint8(n)
 }
 
 // halfHash is what all small halves have for a word: they are like each other.
@@ -195,8 +225,12 @@ const halfHash = 5
 // Jae-in", "bin" of "Hau Lung-bin". A family name of those that stand first must be
 // two words before.
 func (f *finder) half(i int) bool {
-	return i >= 3 && f.d.Tokens[i].Class == text.Word && !f.is(i, capital) && f.hyphen(i-1) && f.d.Tokens[i].Len() <= 6 &&
-		f.is(i-2, capital) && f.is(i-3, familyFirst) && f.is(i-3, capital)
+	if i < 3 || f.d.Tokens[i].Class != text.Word || f.is(i, capital) || !f.hyphen(i-1) || f.d.Tokens[i].Len() > 6 ||
+		!f.is(i-2, capital) || !f.is(i-3, capital) || f.is(i-2, adjectival|acronym|calendar) || f.d.Tokens[i-2].Len() > 6 {
+		return false
+	}
+	return f.is(i-3, familyFirst) && !f.is(i-2, common) && (!lexicon.Common(f.fold(i)) || f.d.Tokens[i].Len() < 4) ||
+		!lexicon.Common(f.fold(i)) && f.d.Tokens[i-3].Len() <= 6 && !f.is(i-3, adjectival|orgHead|placeHead|calendar|acronym) && f.w[i-3].entry == 0
 }
 
 // entries notes for each word the known phrase of several words it stands in; of

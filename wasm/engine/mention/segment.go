@@ -51,7 +51,7 @@ func (f *finder) joins(i int) bool {
 		return true
 	default:
 		switch f.fold(i) {
-		case "of", "the", "for", "and", "&", "-", ",", "in", "on":
+		case "of", "the", "for", "and", "&", "-", ",", "in", "on", "upon":
 			return true
 		}
 	}
@@ -84,6 +84,12 @@ func (f *finder) allowed(i, j int) kinds {
 	}
 	if ks == 0 {
 		return 0
+	}
+	if j-i == 1 && f.w[i].entry&(lexicon.IsCountry|lexicon.IsCapital) != 0 && f.w[i].entry&(lexicon.IsOrg|lexicon.IsOutlet) == 0 {
+		ks &^= asBody
+	}
+	if j-i > 1 && f.is(j-1, adjectival) && !f.is(j-1, familyName|givenName) && f.fold(j - 1)[len(f.fold(j-1))-1] != 's' && int(f.w[i].n) != j-i {
+		ks &^= asBody | asPlace // "the Kentucky Republican"
 	}
 	if j-i == 1 && f.is(i, adjectival) && f.w[i].entry == 0 {
 		ks &^= asPlace
@@ -158,6 +164,9 @@ func (f *finder) titleInside(x, i, j int) bool {
 	if int(f.w[i].n) == j-i && f.w[i].entry != 0 {
 		return true
 	}
+	if w := f.fold(i + int(f.w[i].officeOn)); x == i && (w == "of" || w == "for") && !f.is(i, orgHead) {
+		return false // "Secretary of the Security Council"
+	}
 	for y := j - 1; y > x; y-- {
 		if f.is(y, orgHead|orgTail|placeHead|outletWord) && !f.is(y, titleWord) {
 			return true
@@ -197,7 +206,7 @@ func (f *finder) allowsMark(x, i, j int) kinds {
 		}
 		return ks
 	case "and":
-		if f.apart(x) && int(f.w[i].n) != j-i {
+		if (f.apart(x) || f.is(x-1, orgTail)) && int(f.w[i].n) != j-i {
 			return 0
 		}
 	case ",":

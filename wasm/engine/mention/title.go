@@ -40,7 +40,7 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 	first := int32(i)
 	if b := f.before[i]; b >= 0 { // an office after an office
 		first = b
-	} else if i-2 >= sent.First && (f.fold(i-1) == "and" || f.fold(i-1) == ",") && f.before[i-1] >= 0 {
+	} else if i-2 >= sent.First && (f.fold(i-1) == "and" || f.fold(i-1) == ",") && f.before[i-1] >= 0 && !f.w[i-1].many {
 		first = f.before[i-1]
 	}
 	how := byOffice
@@ -53,6 +53,9 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 		how = byWeak
 	}
 	f.note(j, first, how)
+	if j < len(f.w) {
+		f.w[j].many = o.Plural
+	}
 	if o.Rank && o.Class == lexicon.Honorific {
 		return
 	}
@@ -78,9 +81,13 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 				how = byState
 			}
 			f.note(k, first, how)
+			if f.personal(k) {
+				return
+			}
 		} else if f.personal(k) && f.is(k, givenName) && f.personal(k+1) && f.is(k-1, capital) && !f.is(k-1, givenName|initial) &&
 			!f.is(k+2, capital) && f.fold(k+2) != "of" {
 			f.note(k, first, byFar) // "Head of Rospotrebnadzor Anna Popova"
+			return
 		}
 	}
 }
@@ -104,9 +111,26 @@ func (f *finder) title(n name) news.Span {
 		if f.d.Tokens[first].Class == text.Clitic {
 			first++
 		}
+		if first > sent.First && past[f.fold(first-1)] {
+			first--
+		}
 		return f.span(first, n.first)
 	}
 	return f.apposition(n)
+}
+
+// personAt reports whether a person found in this pass begins at token i.
+func (f *finder) personAt(i int) bool {
+	lo, hi := 0, len(f.found)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if f.found[m].first < i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo < len(f.found) && f.found[lo].first == i && f.found[lo].kind == person
 }
 
 // inName reports whether token i lies in a body or place found in this pass.
@@ -148,8 +172,14 @@ func (f *finder) apposition(n name) news.Span {
 			return news.Span{}
 		}
 	}
+	if f.before[i] >= 0 && f.personAt(i) {
+		return news.Span{} // the next of a list: "Speaker A B, Chief of Staff C D"
+	}
 	end := i
 	for ; i < last; i++ { // what it is held in
+		if f.personAt(i) {
+			return news.Span{}
+		}
 		w := f.fold(i)
 		if w == "of" || w == "the" || w == "for" || w == "'s" || w == "and" && f.is(i+1, capital) || f.is(i, capital) {
 			if f.is(i, capital) {

@@ -15,5 +15,5 @@ var speech = wordSet(`said says say told tells added adds asked asks replied not
 	warned announced claimed claims stated states remarked commented declared expressed thanked congratulated met meets arrived visited smiled laughed
 	died married resigned testified tweeted wrote writes born emphasised emphasized underlined underscored pointed spoke speaks believes thinks`)
 
-// Prepositions before places.
-var locative = wordSet(`in at near from to into across throughout around outside inside towards toward via within visit visits visited visiting leave left northern southern eastern western central`)
+// Words that say an office is held no more, or not yet.
+var past = wordSet(`former then ex late ousted acting outgoing incoming interim deposed`)
