@@ -68,7 +68,7 @@ func quoteOf(sp news.Span, direct bool, s *said) news.Quote {
 func (q *quoter) indirect(out []news.Quote, u *unit) []news.Quote {
 	for i := range u.cues {
 		c := &u.cues[i]
-		if c.b0 < 0 || c.weak || c.agent || c.frame || !c.voice.ok || !q.plausible(u, c) || q.relaysOnly(u, i) {
+		if c.b0 < 0 || c.weak || c.agent || c.spoken || c.frame || !c.voice.ok || !q.plausible(u, c) || q.relaysOnly(u, i) {
 			continue
 		}
 		var s said

@@ -17,6 +17,7 @@ type cue struct {
 	agent  bool // its subject follows a passive: "was described by Raisi as"
 	ahead  bool // its subject follows: "Hailing the ties, Raisi said"
 	shared bool // its subject is another verb's: "…, adding that"
+	spoken bool // a noun: "his promise to"
 	quoted bool // "was quoted as saying"
 	shown  bool // "according to": the source, with no verb of its own
 	frame  bool // "described it as": single words, not clauses
@@ -33,6 +34,13 @@ func (q *quoter) find(u *unit) {
 		w := q.d.Fold(t)
 		if w == "according" && q.w(u, i+1) == "to" {
 			q.according(u, i)
+			continue
+		}
+		if reportsAsNoun(w) && q.utterance(u, i) {
+			continue
+		}
+		if w == "words" && q.w(u, i-1) == "the" && q.w(u, i-2) == "in" && q.w(u, i+1) == "of" {
+			q.inTheWords(u, i)
 			continue
 		}
 		if w == "used" || w == "uses" || w == "using" || w == "coined" {
@@ -64,6 +72,69 @@ func (q *quoter) comma(u *unit, i int) int {
 		}
 	}
 	return 0
+}
+
+// inTheWords reads "in the words of X" at item i.
+func (q *quoter) inTheWords(u *unit, i int) {
+	v := q.after(u, i+2, u.len())
+	if !v.ok {
+		return
+	}
+	c := cue{verb: i, class: says, voice: v, head: i - 2, tail: v.to, shown: true, lo: v.to, hi: v.to}
+	for c.lo < u.len() && u.pair(c.lo) < 0 && !q.word(u, c.lo) {
+		c.lo++
+	}
+	if u.pair(c.lo) >= 0 {
+		c.hi = c.lo + 1
+	}
+	if u.pair(i-3) >= 0 || u.pair(i-4) >= 0 && q.w(u, i-3) == "," {
+		c.b1 = i - 2
+		if u.pair(i-3) < 0 {
+			c.b1--
+		}
+	}
+	u.cues = append(u.cues, c)
+}
+
+// utterance reads a noun that reports, with whose it is: "Raisi's promise to “…”",
+// "his description of the ties as “…”".
+func (q *quoter) utterance(u *unit, i int) bool {
+	j := i - 1
+	for j > 0 && j > i-3 && q.mentionAt(u, j) < 0 && !q.clitic(u, j) && q.refAt(u, j) < 0 && q.modifier(u, j) {
+		j--
+	}
+	c := cue{verb: i, class: frames | says, voice: nobody, tail: i + 1, lo: i + 1, hi: u.len(), spoken: true}
+	switch w := q.w(u, j); {
+	case w == "his" || w == "her":
+		r := q.refAt(u, j)
+		if r < 0 {
+			return false
+		}
+		c.voice = q.reference(u, j, r)
+		c.voice.pronoun = false
+	case q.clitic(u, j) && q.mentionAt(u, j-1) >= 0:
+		c.voice = q.named(u, q.mentionAt(u, j-1), q.mentionFrom(u, j-1, q.mentionAt(u, j-1)), j)
+	case q.clitic(u, j) && q.mentionAt(u, j) >= 0:
+		c.voice = q.named(u, q.mentionAt(u, j), q.mentionFrom(u, j, q.mentionAt(u, j)), j)
+	default:
+		return false
+	}
+	c.head = c.voice.from
+	if c.voice.actor < 0 {
+		return false
+	}
+	quoted := false
+	for k := i + 1; k < u.len() && k < i+20; k++ { // only as far as the next verb of its own
+		if w := q.w(u, k); isVerbal(w) || w == "," || w == ";" {
+			c.hi = k
+			break
+		}
+		quoted = quoted || u.pair(k) >= 0
+	}
+	if quoted {
+		u.cues = append(u.cues, c)
+	}
+	return quoted
 }
 
 // hyphened reports whether item i is part of a longer word: "state-run".
@@ -162,7 +233,7 @@ func (q *quoter) participle(u *unit, c *cue) bool {
 		return c.voice.ok
 	}
 	switch prev := q.w(u, i); prev {
-	case "without", "of", "from", "against", "avoid", "avoided", "before", "for", "about", "stopped", "is", "keep", "kept":
+	case "without", "of", "from", "against", "avoid", "avoided", "before", "for", "about", "stopped", "is", "keep", "kept", "denied", "denies", "denying":
 		return false
 	}
 	if m := q.mentionAt(u, i); m >= 0 { // with Boswell stating
@@ -203,6 +274,16 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 	if passive {
 		return q.agent(u, c)
 	}
+	if q.w(u, c.verb+1) == "by" && q.agent(u, c) && (c.voice.actor >= 0 || c.class&says == 0) { // hailed by Lund as
+		return true
+	}
+	c.agent, c.tail = false, c.verb+1
+	if i < 0 && c.class&says != 0 { // Said Lund: “…”
+		v := q.after(u, c.verb+1, u.len())
+		c.voice, c.tail = v, v.to
+		c.lo, c.hi = v.to, u.len()
+		return v.ok && (q.w(u, v.to) == ":" || q.w(u, v.to) == "," && u.pair(v.to+1) >= 0)
+	}
 	if c.class&says != 0 && q.inverted(u, i, c) {
 		return true
 	}
@@ -241,6 +322,10 @@ func (q *quoter) finite(u *unit, c *cue) bool {
 func (q *quoter) plurally(u *unit, c *cue) bool {
 	switch q.w(u, c.verb-1) {
 	case "to", "did", "does", "not":
+		return true
+	}
+	switch q.w(u, c.voice.from-1) {
+	case "heard", "hear", "hears", "let", "made", "had", "watched", "saw": // heard Lund say
 		return true
 	}
 	if c.voice.several || c.weak {
@@ -322,7 +407,7 @@ func isDash(w string) bool { return w == "—" || w == "–" || w == "-" || w ==
 
 // complete finds what the cue reports. It reports false where the verb is none of speech after all.
 func (q *quoter) complete(u *unit, c *cue) bool {
-	if c.tail > c.verb+1 && c.b1 > 0 { // inverted
+	if c.tail > c.verb+1 && (c.b1 > 0 || c.lo > 0) { // inverted
 		c.lo, c.hi = c.tail, u.len()
 		return true
 	}

@@ -180,6 +180,13 @@ func (q *quoter) assign(i, k int, f *flow) {
 	case c == nil && k == q.lastItem(u):
 		c, close = q.nextUnit(i), true
 	}
+	if c != nil && !close {
+		if m := q.gapped(u, c, k); m >= 0 {
+			own := *c
+			own.voice = q.named(u, m, q.mentionFrom(u, k-1, m), k)
+			c = &own
+		}
+	}
 	switch {
 	case c != nil && q.speech(u, k, c, close):
 		q.set(s, u, c)
@@ -193,6 +200,21 @@ func (q *quoter) assign(i, k int, f *flow) {
 	default:
 		q.byForm(u, i, k, f)
 	}
+}
+
+// gapped is the name right before the quotation at item k where it is the subject of a
+// verb left out, or -1: Lund called it “a start”, Brandt “a joke”.
+func (q *quoter) gapped(u *unit, c *cue, k int) int {
+	m := q.mentionAt(u, k-1)
+	if m < 0 || q.r.Mentions[m].Kind != news.Person || q.clitic(u, k-1) {
+		return -1
+	}
+	for j := c.verb + 1; j < k; j++ {
+		if u.pair(j) >= 0 {
+			return m
+		}
+	}
+	return -1
 }
 
 // set gives s the speaker of cue c.

@@ -222,6 +222,18 @@ func namesWork(w string) bool {
 	return false
 }
 
+// reportsAsNoun reports whether a noun is an utterance whose words may follow: "his
+// promise to “…”".
+func reportsAsNoun(w string) bool {
+	switch w {
+	case "claim", "claims", "assertion", "assertions", "remark", "remarks", "statement", "statements", "warning", "warnings", "accusation", "accusations", "promise", "promises", "vow", "pledge",
+		"insistence", "suggestion", "contention", "argument", "description", "comment", "comments", "call", "calls", "demand", "demands", "threat", "threats", "admission", "declaration",
+		"acknowledgment", "characterization", "criticism", "complaint", "belief", "view", "prediction", "denunciation", "allegation", "allegations", "boast", "plea", "request", "offer", "advice", "tweet", "tweets":
+		return true
+	}
+	return false
+}
+
 // speaks reports whether a common noun is one that says things: the test of an
 // indirect quote whose speaker is only described.
 func speaks(w string) bool {
