@@ -73,7 +73,7 @@ func libraries(a *wire.About) node {
 	if len(a.Libraries) == 0 {
 		return none
 	}
-	return h2(wLibraries, el("dl", cls("facts"), libraryRows(a.Libraries)))
+	return h2(wLibraries, el("dl", cls("facts long"), libraryRows(a.Libraries)))
 }
 
 func libraryRows(list []wire.Library) []node {

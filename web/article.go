@@ -142,7 +142,11 @@ func (c cutter) notes(p wire.Paragraph) []node {
 			words = whole(p, i).In(p.Text)
 		}
 		said[key] = true
-		notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(words)), " ", m.Note))
+		rest := " " + m.Note
+		if after, same := strings.CutPrefix(m.Note, words); same {
+			rest = after // "Trump, President", not "Trump Trump, President"
+		}
+		notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(words)), rest))
 	}
 	return notes
 }

@@ -112,6 +112,7 @@ func (x *explorer) arrive(ctx app.Context) {
 // answered takes an answer in. One without what was asked for says that there is no
 // such thing; the view then says so.
 func (x *explorer) answered(ctx app.Context, q question, a wire.Answer) {
+	defer x.guard()
 	switch {
 	case a.Reload:
 		x.notice, x.reload = wOldDesk, true
@@ -133,6 +134,7 @@ func (x *explorer) keep(ask wire.Ask, arg string, a wire.Answer) {
 
 // opened hears that the desk has read the articles, and compares.
 func (x *explorer) opened(ctx app.Context, a wire.Answer) {
+	defer x.guard()
 	switch {
 	case a.Reload:
 		x.notice, x.reload = wOldDesk, true

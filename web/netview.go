@@ -52,7 +52,7 @@ func (v *netView) Render() app.UI {
 // mark shows what is picked by classes, once the drawing is there.
 func (v *netView) mark(ctx app.Context) {
 	ctx.Defer(func(ctx app.Context) {
-		defer func() { _ = recover() }()
+		defer calm()
 		svg := ctx.JSSrc().Call("querySelector", "svg")
 		old := svg.Call("querySelectorAll", ".picked, .beside")
 		for i := 0; i < old.Length(); i++ {
@@ -74,8 +74,17 @@ func (v *netView) mark(ctx app.Context) {
 	})
 }
 
+// calm keeps a slip while the drawing is moved from ending the program. The next
+// movement starts from where the drawing is, so nothing has to be told.
+func calm() {
+	if e := recover(); e != nil {
+		app.Log(e)
+	}
+}
+
 func (v *netView) down(ctx app.Context, e app.Event) {
 	ctx.PreventUpdate()
+	defer calm()
 	if e.Get("target").Call("closest", "button").Truthy() {
 		return
 	}
@@ -88,6 +97,7 @@ func (v *netView) down(ctx app.Context, e app.Event) {
 
 func (v *netView) move(ctx app.Context, e app.Event) {
 	ctx.PreventUpdate()
+	defer calm()
 	id := e.Get("pointerId").Int()
 	from, ok := v.pointers[id]
 	if !ok {
@@ -131,11 +141,13 @@ func (v *netView) pinch(id int, from, now point, box window) {
 
 func (v *netView) up(ctx app.Context, e app.Event) {
 	ctx.PreventUpdate()
+	defer calm()
 	delete(v.pointers, e.Get("pointerId").Int())
 }
 
 func (v *netView) wheel(ctx app.Context, e app.Event) {
 	ctx.PreventUpdate()
+	defer calm()
 	stage := ctx.JSSrc()
 	box := boxOf(stage)
 	factor := 1.0 + clamp(e.Get("deltaY").Float(), -100, 100)/400
@@ -148,6 +160,7 @@ func (v *netView) wheel(ctx app.Context, e app.Event) {
 
 func (v *netView) button(ctx app.Context, e app.Event) {
 	ctx.PreventUpdate()
+	defer calm()
 	b := e.Get("target").Call("closest", "[data-zoom]")
 	if !b.Truthy() {
 		return
@@ -158,6 +171,7 @@ func (v *netView) button(ctx app.Context, e app.Event) {
 // key moves and zooms while the focus is in the drawing.
 func (v *netView) key(ctx app.Context, e app.Event) {
 	ctx.PreventUpdate()
+	defer calm()
 	stage := ctx.JSSrc()
 	by := v.win.w / 12
 	switch e.Get("key").String() {

@@ -89,10 +89,10 @@ func netLine(n *wire.Network, i int, small bool) node {
 	class := "ln " + edgeClass(l.Kind)
 	ink := []node{stroke("hit"), stroke("ink"), el("title", l.Title)}
 	if m, ok := halfOf(n, l); ok {
-		return el("g", cls(class), at("data-l", itoa(i)), at("data-go", pickAddress("meeting", m).href()), ink)
+		return el("g", cls(class), at("aria-hidden", "true"), at("data-l", itoa(i)), at("data-go", pickAddress("meeting", m).href()), ink)
 	}
 	if small {
-		return el("g", cls(class), ink)
+		return el("g", cls(class), at("aria-hidden", "true"), ink)
 	}
 	return el("a", cls(class), at("data-l", itoa(i)), href(pickAddress("edge", l.ID)), at("aria-label", l.Title), ink)
 }
@@ -145,7 +145,7 @@ func netNode(n *wire.Network, i int, small bool) node {
 	if !ok {
 		return el("g", parts...)
 	}
-	return el("a", append(parts, href(goal), at("aria-label", nd.Title))...)
+	return el("a", append(parts, href(goal))...)
 }
 
 // nodeAddress is where a node leads: its page from the drawing in small, else the panel.

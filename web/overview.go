@@ -77,11 +77,11 @@ func noticeCard(n wire.Notice) node {
 			return opens("more", []node{{text: label}}, each(more, passage))
 		}),
 		reason,
-		el("p", cls("foot"), badges(n.Outlets, nil), noticeLink(n, words)))
+		el("p", cls("foot"), badges(n.Outlets, nil), noticeLink(n)))
 }
 
 // noticeLink leads to the view that tells more; its spoken name says about what.
-func noticeLink(n wire.Notice, kind string) node {
+func noticeLink(n wire.Notice) node {
 	if n.Address == "" {
 		return none
 	}
@@ -89,7 +89,7 @@ func noticeLink(n wire.Notice, kind string) node {
 	if !a.known() {
 		return none
 	}
-	return el("a", href(a), at("aria-label", wEvidence+": "+n.Text), viewWords(a.view))
+	return el("a", href(a), at("aria-label", viewWords(a.view)+": "+n.Text), viewWords(a.view))
 }
 
 func noticeRow(r wire.NoticeRow) node {

@@ -158,7 +158,7 @@ func outletChoice(a address, get lookup) node {
 	}
 	return el("p", cls("choice js"), el("span", cls("soft"), wToldBy+":"), choice("", wAllOutlets),
 		each(o.Outlets, func(o wire.Outlet) node {
-			return choice(o.Badge, at("title", o.Name), at("aria-label", o.Name), o.Badge)
+			return choice(o.Badge, at("title", o.Name), at("aria-label", o.Badge+", "+o.Name), o.Badge)
 		}))
 }
 
