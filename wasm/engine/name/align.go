@@ -34,6 +34,8 @@ type groups struct {
 	two  [64 * 64]uint16    // by codes of two letters; more: no group, but the beginning of one
 	long map[[4]byte]uint16 // groups of three and four letters
 	rule [ruleSlots]uint64  // open hash table: numbers of two groups, then their classes
+	mute [64]bool           // letters that a rule lets vanish
+	solo [64 * 64]uint32    // the classes of an exchange of two single letters, by their codes
 }
 
 const (
@@ -92,6 +94,7 @@ var ruleGroups = sync.OnceValue(func() *groups {
 			g.put(id(b), id(a), side, c)
 		}
 	}
+	g.solos()
 	return g
 })
 
@@ -103,6 +106,18 @@ func (g *groups) put(a, b uint16, side, class int) {
 	}
 	if *s>>side&0xFF == 0 {
 		*s |= uint64(class) << side
+	}
+}
+
+// solos fills solo once all rules are in.
+func (g *groups) solos() {
+	for a := 1; a < 64; a++ {
+		g.mute[a] = g.one[a] != 0 && *g.slot(g.one[a], 0) != 0
+		for b := 1; b < 64; b++ {
+			if g.one[a] != 0 && g.one[b] != 0 {
+				g.solo[a*64+b] = uint32(*g.slot(g.one[a], g.one[b]))
+			}
+		}
 	}
 }
 
@@ -149,28 +164,34 @@ func (g *groups) at(w []byte, i int) (ids [5]uint16) {
 }
 
 type aligner struct {
-	a, b   []byte
-	score  [maxLetters + 1][maxLetters + 1]int16
-	back   [maxLetters + 1][maxLetters + 1]step
-	ga, gb [maxLetters][5]uint16
+	a, b         []byte
+	score        [maxLetters + 1][maxLetters + 1]int16
+	back         [maxLetters + 1][maxLetters + 1]step
+	ga, gb       [maxLetters][5]uint16
+	codeA, codeB [maxLetters]uint16
+	gapA, gapB   [maxLetters]uint8
+	long         [2][maxLetters]bool // a group of several letters begins here, or one may vanish
 }
 
 const worst = -30000
 
 // align finds the best alignment of two words of at most maxLetters letters and
-// returns what it weighs.
+// returns what it costs.
 func (x *aligner) align(a, b []byte) int {
 	g := ruleGroups()
 	x.a, x.b = a, b
 	for i := range a {
-		x.ga[i] = g.at(a, i)
+		x.ga[i], x.codeA[i], x.gapA[i] = g.at(a, i), uint16(code(a[i])), gap(a, i)
+		x.long[0][i] = several(&x.ga[i]) || g.mute[x.codeA[i]]
 	}
 	for j := range b {
-		x.gb[j] = g.at(b, j)
+		x.gb[j], x.codeB[j], x.gapB[j] = g.at(b, j), uint16(code(b[j])), gap(b, j)
+		x.long[1][j] = several(&x.gb[j]) || g.mute[x.codeB[j]]
 	}
 	for i := 0; i <= len(a); i++ {
-		for j := 0; j <= len(b); j++ {
-			x.score[i][j] = worst
+		row := x.score[i][:len(b)+1]
+		for j := range row {
+			row[j] = worst
 		}
 	}
 	x.score[0][0] = 0
@@ -182,55 +203,66 @@ func (x *aligner) align(a, b []byte) int {
 	return int(x.score[len(a)][len(b)])
 }
 
+func several(ids *[5]uint16) bool { return ids[2]|ids[3]|ids[4] != 0 }
+
 // from extends every alignment of a[:i] and b[:j].
 func (x *aligner) from(g *groups, i, j int) {
-	a, b := x.a, x.b
-	if i < len(a) {
-		x.relax(i, j, 1, 0, gap(a, i))
+	inA, inB := i < len(x.a), j < len(x.b)
+	if inA {
+		x.relax(i, j, 1, 0, x.gapA[i])
 	}
-	if j < len(b) {
-		x.relax(i, j, 0, 1, gap(b, j))
+	if inB {
+		x.relax(i, j, 0, 1, x.gapB[j])
 	}
-	if i == len(a) && j == len(b) {
-		return
-	}
-	if i < len(a) && j < len(b) {
+	if inA && inB {
 		x.single(i, j)
-		if i+1 < len(a) && j+1 < len(b) && a[i] == b[j+1] && a[i+1] == b[j] && a[i] != a[i+1] {
+		if c := g.solo[x.codeA[i]<<6|x.codeB[j]]; c != 0 {
+			x.listed(i, j, 1, 1, c)
+		}
+		if i+1 < len(x.a) && j+1 < len(x.b) && x.a[i] == x.b[j+1] && x.a[i+1] == x.b[j] && x.a[i] != x.a[i+1] {
 			x.relax(i, j, 2, 2, swapped)
 		}
 	}
-	var none [5]uint16
-	ia, ib := &none, &none
-	if i < len(a) {
-		ia = &x.ga[i]
+	switch {
+	case inA && inB && (x.long[0][i] || x.long[1][j]):
+		x.groups(g, i, j, &x.ga[i], &x.gb[j])
+	case inA && !inB:
+		x.groups(g, i, j, &x.ga[i], &noGroups)
+	case inB && !inA:
+		x.groups(g, i, j, &noGroups, &x.gb[j])
 	}
-	if j < len(b) {
-		ib = &x.gb[j]
-	}
+}
+
+var noGroups [5]uint16
+
+// groups tries the exchanges that take more than one letter of a side, or none.
+func (x *aligner) groups(g *groups, i, j int, ia, ib *[5]uint16) {
 	for la := 0; la <= 4; la++ {
 		if la > 0 && ia[la] == 0 {
 			continue
 		}
 		for lb := 0; lb <= 4; lb++ {
-			if lb > 0 && ib[lb] == 0 || la+lb == 0 {
+			if lb > 0 && ib[lb] == 0 || la == lb && la <= 1 {
 				continue
 			}
-			c := *g.slot(ia[la], ib[lb])
-			if c == 0 {
-				continue
-			}
-			k := uint8(c >> anywhere)
-			if at := uint8(c >> atStart); at != 0 && i+j == 0 {
-				k = at
-			}
-			if at := uint8(c >> atEnd); at != 0 && i+la == len(a) && j+lb == len(b) {
-				k = at
-			}
-			if k != 0 {
-				x.relax(i, j, la, lb, k)
+			if c := uint32(*g.slot(ia[la], ib[lb])); c != 0 {
+				x.listed(i, j, la, lb, c)
 			}
 		}
+	}
+}
+
+// listed takes the class that holds in this place of those of an exchange.
+func (x *aligner) listed(i, j, la, lb int, c uint32) {
+	k := uint8(c >> anywhere)
+	if at := uint8(c >> atStart); at != 0 && i+j == 0 {
+		k = at
+	}
+	if at := uint8(c >> atEnd); at != 0 && i+la == len(x.a) && j+lb == len(x.b) {
+		k = at
+	}
+	if k != 0 {
+		x.relax(i, j, la, lb, k)
 	}
 }
 
@@ -318,7 +350,7 @@ func gap(w []byte, i int) uint8 {
 // prices of the classes that have no list, in tens; what a rule explains costs
 // rulePrice. Of two alignments of one price the one of more worth is taken.
 var prices = [listed]int16{
-	doubled: -10, longVowel: -10, silentH: -10, finalH: -12, looseH: -15, glide: -18, diphthong: -25,
+	doubled: -10, longVowel: -10, silentH: -12, finalH: -12, looseH: -15, glide: -18, diphthong: -25,
 	finalE: -12, finalVowel: -30, firstVowel: -30, innerVowel: -25, finalS: -30, finalN: -40, looseR: -30,
 	firstLetter: -50, innerLetter: -45, otherVowel: -30, otherFirst: -60, otherLetter: -55, swapped: -50, mixed: -70,
 }

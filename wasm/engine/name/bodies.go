@@ -110,12 +110,10 @@ func (m *bodies) pair(v, w *orgWord, j, score int) {
 	m.paired++
 	m.total += score
 	m.worst = min(m.worst, score)
-	if !v.number && !common(v.text) && len(v.text) > 1 {
+	if !v.number && v.class&isCommon == 0 && len(v.text) > 1 {
 		m.telling++
 	}
 }
-
-func common(w string) bool { return strings.Contains(commonWords, " "+w+" ") }
 
 func (m *bodies) add(r news.Reason) {
 	if len(m.why) < 4 && !listedReason(m.why, r.Text) {
@@ -288,7 +286,7 @@ func (o *organisation) left() (l leftover) {
 			l.country = w.country
 		case w.number:
 			l.numbers++
-		case strings.Contains(freeWords, " "+w.text+" "):
+		case w.class&isFree != 0:
 			l.free++
 		default:
 			l.words++

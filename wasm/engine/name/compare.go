@@ -1,6 +1,10 @@
 package name
 
-import "readout/wasm/news"
+import (
+	"sync"
+
+	"readout/wasm/news"
+)
 
 // Two names of people are judged by their words: which answer which, how well, and
 // what is left over. What only one has is an omission; where both have something
@@ -26,19 +30,22 @@ func Compare(a, b string) Match {
 	if b < a {
 		a, b = b, a
 	}
-	var p, q person
-	p.read(a)
-	q.read(b)
-	p.arrange()
-	q.arrange()
-	return comparePersons(&p, &q)
+	m := pairings.Get().(*pairing)
+	defer pairings.Put(m)
+	m.first.read(a)
+	m.second.read(b)
+	m.first.arrange()
+	m.second.arrange()
+	return m.compare()
 }
 
-func comparePersons(p, q *person) Match {
+var pairings = sync.Pool{New: func() any { return new(pairing) }}
+
+func (m *pairing) compare() Match {
+	p, q := &m.first, &m.second
 	if m, ok := p.sameLetters(q); ok {
 		return m
 	}
-	var m pairing
 	m.read(p, q)
 	if m.na == 0 || m.nb == 0 {
 		return decide(0, Unrelated, reasonNothing)
@@ -81,7 +88,7 @@ var (
 	reasonNothing     = news.Reason{Kind: "nothing shared", Text: "no shared name"}
 	reasonFamilyAlone = news.Reason{Kind: "family name alone", Text: "family name alone"}
 	reasonGivenAlone  = news.Reason{Kind: "given name alone", Text: "given name alone"}
-	reasonFamily      = news.Reason{Kind: "family names differ", Text: "the family names differ"}
+	reasonFamily      = news.Reason{Kind: "family names differ", Text: "the last names differ"}
 	reasonGiven       = news.Reason{Kind: "given names differ", Text: "the given names differ"}
 	reasonMiddle      = news.Reason{Kind: "middle names differ", Text: "the middle names differ"}
 	reasonFather      = news.Reason{Kind: "fathers' names differ", Text: "the fathers' names differ"}

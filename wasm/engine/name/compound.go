@@ -22,7 +22,7 @@ func (p *person) compounds() {
 				}
 				p.join(i, j, "abdul", rest)
 			}
-		case listedWord(fatherWords, s) && i+1 < p.n:
+		case p.words[i].class&isFather != 0 && i+1 < p.n:
 			j := p.skipArticles(i + 1)
 			if j < p.n && !p.words[j].comma && !p.words[j].initial && !p.words[j].foreign {
 				p.join(i, j, "abu", p.spell(j))
@@ -32,6 +32,10 @@ func (p *person) compounds() {
 				if k >= 0 && p.words[k].kind == plainWord && !p.words[k].foreign {
 					p.join(k, i, string(p.spell(k))+"ud", s)
 				}
+			}
+		case string(s) == "islam" && i > 0:
+			if k := p.beforeArticles(i); k < i-1 && k >= 0 && p.words[k].kind == plainWord && !p.words[k].foreign {
+				p.join(k, i, string(p.spell(k))+"ul", s)
 			}
 		case linking(s) && i > 0 && i+1 < p.n && p.words[i-1].kind == plainWord && !p.words[i-1].initial && !p.words[i-1].foreign && !p.words[i+1].foreign:
 			p.join(i-1, i+1, string(p.spell(i-1))+"ul", p.spell(i+1))
@@ -111,6 +115,7 @@ func (p *person) join(i, j int, head string, tail []byte) {
 	w.end = p.words[j].end
 	w.text = p.surface[w.at:w.end]
 	w.initial = false
+	w.class, w.set = 0, letterSet(s)
 	for k := i + 1; k <= j; k++ {
 		p.words[k].kind = absorbed
 	}

@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"sync"
 
 	"readout/wasm/news"
 )
@@ -141,27 +142,41 @@ func exchanged(list string, a, b []byte) bool {
 	return false
 }
 
-// eastAsianFamilies reports whether two words are spellings of one family name.
-func eastAsianFamilies(a, b []byte) bool {
-	if len(a) > 6 || len(b) > 6 || len(a) == 0 || len(b) == 0 {
-		return false
-	}
-	for line := range strings.SplitSeq(eastAsianFamily, "\n") {
-		if inLine(line, a) && inLine(line, b) {
-			return true
-		}
-	}
-	return false
+// A familyForm is a line of eastAsianFamily that a spelling stands in.
+type familyForm struct {
+	line  int
+	first string // the first spelling of the line
+	open  bool   // pinyin has the spellings as families of their own
 }
 
-// inLine reports whether w is a word of a line of words parted by single spaces.
-func inLine(line string, w []byte) bool {
-	for f := range strings.SplitSeq(line, " ") {
-		if f == string(w) {
-			return true
+var eastAsianForms = sync.OnceValue(func() map[string][]familyForm {
+	forms := map[string][]familyForm{}
+	n := 0
+	for line := range strings.Lines(eastAsianFamily) {
+		n++
+		open := line[0] == '?'
+		words := strings.Fields(strings.TrimPrefix(line, "?"))
+		for _, x := range words {
+			forms[x] = append(forms[x], familyForm{n, words[0], open})
 		}
 	}
-	return false
+	return forms
+})
+
+// eastAsianFamilies is the likeness of two spellings of one family name, 0 if they
+// are none.
+func eastAsianFamilies(a, b []byte) int {
+	for _, x := range eastAsianForms()[string(a)] {
+		for _, y := range eastAsianForms()[string(b)] {
+			if x.line == y.line {
+				if x.open {
+					return openSystem
+				}
+				return twoSystems
+			}
+		}
+	}
+	return 0
 }
 
 // eastAsian reports whether both names are East Asian ones, their families paired or
@@ -220,10 +235,10 @@ func (m *pairing) judgeEastAsian() Match {
 	family := 1000
 	if string(a) != string(b) {
 		family = Alike(string(a), string(b))
-		if eastAsianFamilies(a, b) {
-			family = twoSystems
+		if s := eastAsianFamilies(a, b); s > 0 {
+			family = s
 		}
-		if family < sameAt {
+		if family < openSystem {
 			return decide(min(family/4, 150), Contradiction, reasonFamily)
 		}
 		why = append(why, reasonFamilyForm)
@@ -246,5 +261,17 @@ func (m *pairing) judgeEastAsian() Match {
 	if len(why) == 0 {
 		why = append(why, reasonSpaced)
 	}
+	if family == openSystem && (given == twoSystems || m.p.hyphens() != m.q.hyphens()) {
+		family = twoSystems // the given name shows that there are two systems
+	}
 	return decide((55*min(family, given)+45*(family+given)/2)/100, Spelling, why...)
+}
+
+func (p *person) hyphens() (n int) {
+	for i := range p.n {
+		if p.words[i].hyphen {
+			n++
+		}
+	}
+	return n
 }

@@ -154,9 +154,6 @@ func (m *pairing) contradiction() Match {
 	switch {
 	case familyA && familyB:
 		why = reasonFamily
-		if given(m.spellA(m.na-1)) && given(m.spellB(m.nb-1)) {
-			why = reasonGiven
-		}
 		score -= 60
 	case givenA && givenB:
 		why = reasonGiven
@@ -227,7 +224,7 @@ func (m *pairing) agreement(left int) Match {
 	var why []news.Reason
 	r := Spelling
 	switch {
-	case weakest == 1000 && left == 0:
+	case weakest == 1000 && left == 0 && initials == 0:
 		r = Equal
 	case kinds[nickWords] || kinds[translatedWord]:
 		r = Nick
@@ -273,10 +270,13 @@ func (m *pairing) agreement(left int) Match {
 		score -= m.orderCost(left)
 	}
 	if g, cost := m.generations(); g {
-		why = append(why, reasonGeneration)
+		why = append([]news.Reason{reasonGeneration}, why...)
 		score = min(score, cost)
+		if r = Omission; cost < unsureAt {
+			r = Contradiction
+		}
 	}
-	if weakest < 560 && r != Nick {
+	if score < unsureAt {
 		r = Contradiction
 	}
 	if m.initialsDiffer() {
@@ -289,7 +289,9 @@ func (m *pairing) agreement(left int) Match {
 	if len(why) == 0 {
 		why = append(why, reasonShared)
 	}
-	return decide(score, r, why...)
+	out := decide(score, r, why...)
+	out.Clear = out.Clear && weakest >= 560
+	return out
 }
 
 // initialsDiffer reports whether both have middle initials and not the same:
@@ -340,7 +342,7 @@ func (m *pairing) omitted() (why news.Reason, cost, most int) {
 	}
 	count(m.p, m.a[:m.na], &m.toB)
 	count(m.q, m.b[:m.nb], &m.toA)
-	cost = 15*other + 10*fathers + 30*given + 60*family
+	cost = 15*other + 30*given + 60*family // fathers are left out as a rule
 	switch {
 	case family > 0:
 		why = reasonFamilyOut
@@ -433,7 +435,7 @@ func (p *person) generationOf() []byte {
 // first, at most three.
 func (m *pairing) spelling(why []news.Reason) []news.Reason {
 	for i := range m.na {
-		if m.toB[i] == noPosition || m.how[i] != spelledWords && m.how[i] != joinedWords {
+		if m.toB[i] == noPosition || m.how[i] != spelledWords {
 			continue
 		}
 		why = appendSteps(why, m.spellA(i), m.spellB(int(m.toB[i])))

@@ -44,7 +44,3 @@ func (o *organisation) acronymOf(q *organisation) bool {
 	s := o.words[0].text
 	return len(runOf(q.words, s, false)) > 0 || len(runOf(q.words, s, true)) > 0
 }
-
-// Keys are the blocking keys of a person's name: two names that may be the same
-// share at least one. Keys are few (at most four) and do not grow with spelling.
-func Keys(s string) []string { return nil }

@@ -20,8 +20,10 @@ type orgWord struct {
 	first   byte   // the first letter as written, for acronyms
 	country string // ISO code, if this word or phrase is a country or its people
 	small   bool
-	caps    bool // written in capitals
+	caps    bool
+	foreign bool // written in capitals
 	number  bool
+	class   uint8
 	used    bool // answered by a word of the other name
 }
 
@@ -66,23 +68,60 @@ func (p *phrases) get(table, key string) (string, bool) {
 
 var legal, body phrases
 
+// formWords are the words that begin or end a legal form.
+var formWords = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for line := range strings.Lines(legalForms) {
+		_, rest, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		for f := range strings.SplitSeq(rest, "; ") {
+			w := strings.Fields(f)
+			if len(w) > 0 {
+				m[w[0]], m[w[len(w)-1]] = true, true
+			}
+		}
+	}
+	return m
+})
+
+func inForms(w string) bool { return formWords()[w] }
+
+// classOf are the closed lists a word of a body's name may stand in, as bits.
+const (
+	isSmall = 1 << iota
+	isFree
+	isCommon
+	isCue
+)
+
+var bodyClasses = sync.OnceValue(func() map[string]uint8 {
+	m := make(map[string]uint8, 512)
+	for bit, list := range [...]string{smallWords, freeWords, commonWords, orgCues} {
+		for w := range strings.FieldsSeq(list) {
+			m[w] |= 1 << bit
+		}
+	}
+	return m
+})
+
 // rawWord is a word as cut from the surface.
 type rawWord struct {
 	folded   string
 	genitive bool // had a possessive 's
 	at, end  int
 	caps     bool
+	foreign  bool // in a script that is not read
 }
 
 // readOrganisation takes a body's name apart.
 func readOrganisation(s string) organisation {
 	raw := cutOrganisation(s)
-	var o organisation
-	var flat strings.Builder
+	o := organisation{words: make([]orgWord, 0, len(raw))}
+	var buf [128]byte
+	flat := buf[:0]
 	for _, w := range raw {
-		flat.WriteString(w.folded)
+		flat = append(flat, w.folded...)
 	}
-	o.flat = flat.String()
+	o.flat = string(flat)
 	raw = o.legalForms(raw)
 	for i := 0; i < len(raw); {
 		code, n := countryAt(raw, i)
@@ -101,7 +140,7 @@ func readOrganisation(s string) organisation {
 }
 
 func (o *organisation) word(r rawWord) {
-	w := orgWord{text: r.folded, first: r.folded[0], caps: r.caps, small: strings.Contains(smallWords, " "+r.folded+" ")}
+	w := orgWord{text: r.folded, first: r.folded[0], caps: r.caps, small: bodyClasses()[r.folded]&isSmall != 0}
 	if r.caps && len(r.folded) == 1 {
 		w.small = false
 	}
@@ -110,20 +149,23 @@ func (o *organisation) word(r rawWord) {
 	}
 	w.number = w.text[0] >= '0' && w.text[0] <= '9'
 	o.cue = o.cue || r.folded[0] >= '0' && r.folded[0] <= '9' && (r.folded[len(r.folded)-1] <= '9')
-	if strings.Contains(orgCues, " "+w.text+" ") {
-		o.cue = true
-	}
+	w.class = bodyClasses()[w.text]
+	o.cue = o.cue || w.class&isCue != 0
 	o.words = append(o.words, w)
 }
 
 // legalForms takes legal forms off both ends.
 func (o *organisation) legalForms(raw []rawWord) []rawWord {
 	take := func(w []rawWord) (string, bool) {
-		key := w[0].folded
-		for _, x := range w[1:] {
-			key += " " + x.folded
+		if w[0].foreign || !inForms(w[0].folded) || !inForms(w[len(w)-1].folded) {
+			return "", false
 		}
-		return legal.get(legalForms, key)
+		var buf [96]byte
+		key := append(buf[:0], w[0].folded...)
+		for _, x := range w[1:] {
+			key = append(append(key, ' '), x.folded...)
+		}
+		return legal.get(legalForms, string(key))
 	}
 	for again := true; again; {
 		again = false
@@ -147,33 +189,35 @@ func (o *organisation) legalForms(raw []rawWord) []rawWord {
 
 // countryAt finds a country or a people at word i; n is how many words it takes.
 func countryAt(raw []rawWord, i int) (code string, n int) {
+	var buf [96]byte
 	for n = min(4, len(raw)-i); n > 0; n-- {
-		key := ""
+		key := buf[:0]
 		for k, x := range raw[i : i+n] {
-			key += x.folded
-			if x.genitive && k < n-1 {
-				key += "'s" // people's republic of china
+			if k > 0 {
+				key = append(key, ' ')
 			}
-			if k < n-1 {
-				key += " "
+			key = append(key, x.folded...)
+			if x.genitive && k < n-1 {
+				key = append(key, "'s"...) // people's republic of china
 			}
 		}
 		if n == 1 {
-			switch {
-			case len(key) < 2 || len(key) == 2 && !raw[i].caps:
+			if len(key) < 2 || len(key) == 2 && !raw[i].caps {
 				continue
-			case key == "us":
+			}
+			switch string(key) {
+			case "us":
 				return "US", 1
-			case key == "uk":
+			case "uk":
 				return "GB", 1
-			case key == "uae":
+			case "uae":
 				return "AE", 1
 			}
 		}
-		if c := lexicon.Country(key); c != "" {
+		if c := lexicon.Country(string(key)); c != "" {
 			return c, n
 		}
-		if c := lexicon.Demonym(key); c != "" {
+		if c := lexicon.Demonym(string(key)); c != "" {
 			return c, n
 		}
 	}
@@ -237,7 +281,7 @@ func appendRaw(out []rawWord, s string, at, end int) []rawWord {
 	letters, ok := appendLetters(buf[:0], t)
 	if !ok || len(letters) == 0 {
 		if !ok {
-			w.folded = strings.ToLower(t)
+			w.folded, w.foreign = strings.ToLower(t), true
 			return append(out, w)
 		}
 		return out

@@ -30,14 +30,15 @@ const (
 const near = 450
 
 type pairing struct {
-	p, q     *person
-	a, b     [maxWords]int8 // positions of the plain words
-	na, nb   int
-	toB, toA [maxWords]int8 // index in b of what answers a[i], noPosition: none
-	score    [maxWords]int16
-	how      [maxWords]how
-	closest  int // of the words that found no answer
-	pairs    int
+	first, second person
+	p, q          *person
+	a, b          [maxWords]int8 // positions of the plain words
+	na, nb        int
+	toB, toA      [maxWords]int8 // index in b of what answers a[i], noPosition: none
+	score         [maxWords]int16
+	how           [maxWords]how
+	closest       int // of the words that found no answer
+	pairs         int
 }
 
 func (m *pairing) wordA(i int) *word   { return &m.p.words[m.a[i]] }
@@ -47,10 +48,12 @@ func (m *pairing) spellB(j int) []byte { return m.q.spell(int(m.b[j])) }
 
 func (m *pairing) read(p, q *person) {
 	m.p, m.q = p, q
+	m.closest, m.pairs = 0, 0
 	m.na = p.plainWords(&m.a)
 	m.nb = q.plainWords(&m.b)
 	for i := range maxWords {
 		m.toA[i], m.toB[i] = noPosition, noPosition
+		m.score[i], m.how[i] = 0, unpaired
 	}
 }
 
@@ -161,6 +164,9 @@ func (m *pairing) words(i, j int) int {
 		}
 		return 0
 	}
+	if v.set&w.set == 0 {
+		return 0
+	}
 	s, x := alike(a, b)
 	if x != nil {
 		aligners.Put(x)
@@ -198,7 +204,7 @@ func (m *pairing) slips() {
 				endings++
 				break
 			}
-			if m.pairs > 0 && (m.pairs > 1 || m.toB[i] == noPosition) && int(m.score[i]) < slipScore && slip(m.spellA(i), m.spellB(j)) {
+			if m.pairs > 0 && (m.pairs > 1 || m.toB[i] == noPosition) && int(m.score[i]) < slipped(m.spellA(i), m.spellB(j)) && slip(m.spellA(i), m.spellB(j)) {
 				m.pair(i, j, slipped(m.spellA(i), m.spellB(j)), slipWords)
 			}
 		}
@@ -330,7 +336,11 @@ func (m *pairing) otherNames() {
 			if nicks(m.spellA(i), m.spellB(j)) {
 				m.pair(i, j, nickScore, nickWords)
 			} else if translated(m.spellA(i), m.spellB(j)) {
-				m.pair(i, j, max(translatedScore, int(m.score[i])), translatedWord)
+				s := translatedScore
+				if m.score[i] >= 500 { // and it nearly is a spelling of it: Pyotr, Petr
+					s = vowelScore
+				}
+				m.pair(i, j, s, translatedWord)
 			}
 		}
 	}

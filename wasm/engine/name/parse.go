@@ -90,7 +90,7 @@ func (p *person) role(i int) Role {
 	case w.son, patronymic(p.spell(i)):
 		return Patronymic
 	}
-	if p.order == FamilyFirst && i > 0 && w.hyphen { // Kim Jong-un: one given name
+	if w.hyphen && i > 0 && p.words[i-1].kind == plainWord && p.role(i-1) == Given { // Jong-un, Jean-Claude
 		return Given
 	}
 	return Middle
@@ -231,7 +231,7 @@ func (p *person) byGivenLast(plain []int) bool {
 		return false
 	}
 	a, b := p.spell(plain[0]), p.spell(plain[1])
-	if !listedWord(hungarianFamily, a) || given(a) || !given(b) {
+	if p.words[plain[0]].class&isHungarian == 0 || given(a) || !given(b) {
 		return false
 	}
 	p.words[plain[0]].family = true

@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -35,6 +36,8 @@ type word struct {
 	foreign  bool // has letters that are not read
 	family   bool
 	comma    bool // a comma stands before it
+	class    uint8
+	set      uint32 // of its letters
 }
 
 const (
@@ -58,7 +61,7 @@ func (p *person) spell(i int) []byte { return p.letters[p.words[i].from:p.words[
 
 // read cuts the surface into words and says what each is.
 func (p *person) read(surface string) {
-	p.surface = surface
+	p.surface, p.n, p.used, p.order = surface, 0, 0, ""
 	p.comma = noPosition
 	p.cut()
 	p.compounds()
@@ -168,6 +171,7 @@ func (p *person) add(at, end int, hyphen, comma, nick bool) {
 	if comma && p.comma == noPosition {
 		p.comma = p.n
 	}
+	w.class, w.set = classes(spelt), letterSet(spelt)
 	p.words[p.n] = w
 	p.n++
 }
@@ -207,23 +211,29 @@ func lookAlikes(spelt []byte, text string) []byte {
 	return append(spelt[:0], out...)
 }
 
-// listed reports whether the letters w stand in list, a string of words between spaces.
-func listedWord(list string, w []byte) bool {
-	if len(w) == 0 {
-		return false
-	}
-	for k := 0; ; {
-		i := strings.Index(list[k:], string(w))
-		if i < 0 {
-			return false
+// The classes of small words, as bits: one look-up a word answers all.
+const (
+	isTitle = 1 << iota
+	isHonorific
+	isParticle
+	isSon
+	isFather
+	isGeneration
+	isHungarian
+)
+
+var smallClasses = sync.OnceValue(func() map[string]uint8 {
+	m := make(map[string]uint8, 512)
+	for bit, list := range [...]string{titleWords, honorificWords, particleWords, sonWords, fatherWords, generationWords, hungarianFamily} {
+		for w := range strings.FieldsSeq(list) {
+			m[w] |= 1 << bit
 		}
-		i += k
-		if i > 0 && (list[i-1] == ' ') && i+len(w) < len(list) && (list[i+len(w)] == ' ' || list[i+len(w)] == '\n') {
-			return true
-		}
-		k = i + 1
 	}
-}
+	return m
+})
+
+// classes is the set of small classes that the letters w belong to.
+func classes(w []byte) uint8 { return smallClasses()[string(w)] }
 
 // classify says which words are titles, particles and the like.
 func (p *person) classify() {
@@ -242,9 +252,8 @@ func (p *person) classify() {
 		if w.kind != plainWord {
 			continue
 		}
-		s := p.spell(i)
 		switch {
-		case leading && left > 1 && !w.initial && listedWord(titleWords, s):
+		case leading && left > 1 && !w.initial && w.class&isTitle != 0:
 			w.kind = titleWord
 			left--
 			continue
@@ -257,7 +266,7 @@ func (p *person) classify() {
 		case left > 1 && p.particle(i):
 			w.kind = particleWord
 			left--
-		case left > 1 && listedWord(honorificWords, s) && !(i == p.n-1 && i == 1):
+		case left > 1 && w.class&isHonorific != 0 && !(i == p.n-1 && i == 1):
 			w.kind = honorificWord
 			left--
 		}
@@ -267,7 +276,7 @@ func (p *person) classify() {
 
 func (p *person) generation(i int) bool {
 	s := p.spell(i)
-	if !listedWord(generationWords, s) {
+	if p.words[i].class&isGeneration == 0 {
 		return false
 	}
 	// "Xi" and "Vi" are names; a numeral is written in capitals
@@ -277,14 +286,14 @@ func (p *person) generation(i int) bool {
 // son handles "bin" and its like: the next word is a father's name.
 func (p *person) son(i int) bool {
 	s := p.spell(i)
-	if !listedWord(sonWords, s) {
+	if p.words[i].class&isSon == 0 {
 		return false
 	}
 	if i == 0 && string(s) == "ben" && p.n == 2 && !p.words[1].hyphen {
 		return false // Ben Carson
 	}
 	for j := i + 1; j < p.n; j++ {
-		if p.words[j].kind == plainWord && !listedWord(particleWords, p.spell(j)) {
+		if p.words[j].kind == plainWord && p.words[j].class&isParticle == 0 {
 			p.words[j].son = true
 			return true
 		}
@@ -298,7 +307,7 @@ func (p *person) son(i int) bool {
 }
 
 func (p *person) particle(i int) bool {
-	if i == p.n-1 || !listedWord(particleWords, p.spell(i)) || p.words[i].initial && p.words[i].caps {
+	if i == p.n-1 || p.words[i].class&isParticle == 0 || p.words[i].initial && p.words[i].caps {
 		return false
 	}
 	if i > 0 || p.words[1].hyphen {

@@ -22,14 +22,14 @@ const (
 // letters in common as pairs of different names have, no more than one in two
 // hundred is wrong.
 const (
-	baseWorth = -125
-	stepWorth = -105
+	baseWorth = -120
+	stepWorth = -115
 	sameWorth = 85
 )
 
 // lengthWorth is by the mean number of letters: short names that differ by a letter
 // are other names (Li, Xi, Wei, Kim).
-var lengthWorth = [...]int{-300, -300, -260, -225, -80, -55, 70, 90, 140, 140}
+var lengthWorth = [...]int{-300, -300, -260, -230, -75, -60, 75, 75, 140, 140}
 
 // Alike says how alike two single words are as names, per mille: 1000 is the same
 // letters, 990 the same but for accents.
@@ -93,10 +93,13 @@ func alike(a, b []byte) (score int, al *aligner) {
 // all that are ever compared.
 func farApart(a, b []byte) (score int, far bool) {
 	n := max(len(a), len(b))
-	if n <= 4 {
+	shared := bits.OnesCount32(letterSet(a) & letterSet(b))
+	switch {
+	case shared == 0:
+		return 0, true
+	case n <= 4:
 		return 0, false
-	}
-	if shared := bits.OnesCount32(letterSet(a) & letterSet(b)); shared*3 < n {
+	case shared*3 < n:
 		return shared * 100 / n, true
 	}
 	if 2*min(len(a), len(b)) < n {

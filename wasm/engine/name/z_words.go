@@ -36,7 +36,8 @@ const hungarianFamily = ` nagy kovacs toth szabo horvath varga kiss molnar nemet
  vadai kadar rakosi puskas rubik erdos neumann bajnai medgyessy solyom schmitt ader kover semjen hadhazy karacsony dobrev marki-zay `
 
 // eastAsianFamily are families of China (pinyin and Wade–Giles), Korea and Vietnam
-// that are written in several ways; each line is one.
+// that are written in several ways; each line is one. A question mark says that
+// pinyin has both as families of their own.
 const eastAsianFamily = `
  lee yi ri rhee rhie
  li lee
@@ -66,24 +67,24 @@ const eastAsianFamily = `
  kwak gwak
  nam
  zhou chou chow
- zhang chang
+? zhang chang
  jiang chiang
- zhao chao
+? zhao chao
  xu hsu
  xie hsieh
  xiao hsiao
  xiong hsiung
  xue hsueh
  cai tsai
- deng teng
+? deng teng
  song sung
- zhu chu
+? zhu chu
  ye yeh
  he ho
  guo kuo
  gao kao
  luo lo
- zheng cheng
+? zheng cheng
  qian chien
  jin chin
  peng
@@ -95,7 +96,7 @@ const eastAsianFamily = `
  jia chia
  ding ting
  dong tung
- du tu
+? du tu
  kong kung
  bai pai
  qiu chiu
