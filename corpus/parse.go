@@ -3,8 +3,8 @@ package corpus
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 )
 
@@ -207,16 +207,33 @@ func (p *parser) check(a *Article, seen map[string]int) error {
 	case strings.ContainsAny(a.ID, " \t?&#/<>\"'\\"):
 		at("id")
 		return fmt.Errorf("the id %q may hold letters, digits and hyphens, nothing that an address gives a meaning", a.ID)
-	case a.Published != "":
-		if _, err := time.Parse("2006-01-02", a.Published); err != nil {
-			at("published")
-			return fmt.Errorf("%s is no day: published is written YYYY-MM-DD and must be in the calendar", quoted(a.Published))
-		}
+	case a.Published != "" && !calendar(a.Published):
+		at("published")
+		return fmt.Errorf("%s is no day: published is written YYYY-MM-DD and must be in the calendar", quoted(a.Published))
 	}
 	if strings.TrimSpace(a.Text) == "" {
 		return errors.New("the article has no text below its facts")
 	}
 	return nil
+}
+
+// calendar reports whether s is a day that exists, written YYYY-MM-DD. (time.Parse
+// would bring 20 KB into the browser that nothing else there needs.)
+func calendar(s string) bool {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return false
+	}
+	y, err1 := strconv.ParseUint(s[:4], 10, 16)
+	m, err2 := strconv.ParseUint(s[5:7], 10, 16)
+	d, err3 := strconv.ParseUint(s[8:], 10, 16)
+	if err1 != nil || err2 != nil || err3 != nil || y < 1 || m < 1 || m > 12 || d < 1 {
+		return false
+	}
+	last := [...]uint64{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[m-1]
+	if m == 2 && y%4 == 0 && (y%100 != 0 || y%400 == 0) {
+		last = 29
+	}
+	return d <= last
 }
 
 // quoted is %q of the beginning of s.
