@@ -33,6 +33,7 @@ type flow struct {
 	unit    int   // the last unit that said who speaks
 	voice   voice // who
 	subject voice // the subject of the last unit, if it is somebody
+	sent    bool  // the last unit tells of a letter, message or statement sent
 	open    bool  // the last unit ended in a colon or comma: words follow
 	para    int
 }
@@ -70,7 +71,7 @@ func (q *quoter) continuity(u *unit, i int, f *flow) {
 		case v.actor >= 0:
 		case v.pronoun && near && q.agrees(v, f.voice.actor):
 			v.actor, v.basis = f.voice.actor, news.Inferred
-		case v.document && f.subject.actor >= 0:
+		case v.document && f.subject.actor >= 0 && f.sent && v.to-v.from <= 3:
 			v.actor, v.basis = f.subject.actor, news.Inferred
 		}
 	}
@@ -149,9 +150,27 @@ func (q *quoter) flowOn(u *unit, i int, f *flow) {
 			f.voice = nobody
 		}
 	}
+	if !q.standalone(u) {
+		f.sent = q.sends(u)
+	}
 	w := q.w(u, u.len()-1)
 	f.open = w == ":" || w == ","
 	f.para = u.para
+}
+
+// sends reports whether u tells that something was written or sent.
+func (q *quoter) sends(u *unit) bool {
+	for k := range u.items {
+		switch w := q.w(u, k); w {
+		case "sent", "sends", "congratulated", "wrote", "issued", "released", "published", "expressed", "conveyed", "offered", "extended", "addressed", "signed":
+			return true
+		default:
+			if isDocument(w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // standalone reports whether u is quoted words and marks only.

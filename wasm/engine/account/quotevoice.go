@@ -313,6 +313,7 @@ func (q *quoter) apposition(u *unit, i, depth int) voice {
 			return voice{ok: true, actor: -1, several: true, span: q.span(u, a, i), from: a, to: i}
 		}
 	}
+	described := nobody
 	for c := i - 1; c > 0 && i-c < longestApposition; c-- {
 		w := q.w(u, c)
 		if u.tok(c) < 0 || w == ";" || w == ":" {
@@ -330,10 +331,15 @@ func (q *quoter) apposition(u *unit, i, depth int) voice {
 		}
 		if v := q.phraseEnd(u, c-1, depth+1); v.ok && q.clauseBegins(u, v.from) {
 			v.to = i
-			return v
+			if v.actor >= 0 || v.pronoun {
+				return v
+			}
+			if !described.ok {
+				described = v
+			}
 		}
 	}
-	return nobody
+	return described
 }
 
 // clauseBegins reports whether a clause begins with item i, so that the phrase there is
@@ -346,7 +352,9 @@ func (q *quoter) clauseBegins(u *unit, i int) bool {
 	switch w := q.w(u, i-1); w {
 	case ",":
 		return u.pair(i-2) >= 0 || fronts(q.w(u, 0))
-	case "that", "while", "but", "and", "because", "when", "if", "as", "which", "where", ":", ";", "-", "–", "—", "whom", "though", "although":
+	case "and":
+		return q.w(u, i-2) == "," || u.pair(i-2) >= 0
+	case "that", "while", "but", "because", "when", "if", "as", "which", "where", ":", ";", "-", "–", "—", "whom", "though", "although":
 		return true
 	}
 	return false
