@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"sort"
+
 	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
@@ -80,6 +82,7 @@ const sceneLimit = 24
 // read resolves the references of one sentence.
 func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 	type later struct{ first, last int }
+	listed := len(r.refs)
 	var waiting []later // pronouns before their subject: "Following his meeting with Wei, Bagheri said"
 	for t := sent.First; t < sent.Last; {
 		if m := r.titled[t]; m >= 0 {
@@ -111,7 +114,9 @@ func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 	for _, w := range waiting {
 		r.pronounRef(w.first, r.afterComma(w.first, sent, now), "the subject of its sentence")
 	}
-	r.sortRefs()
+	if here := r.refs[listed:]; len(waiting) > 0 {
+		sort.SliceStable(here, func(i, j int) bool { return here[i].Start < here[j].Start })
+	}
 }
 
 // enter takes an item into the scene.
@@ -123,16 +128,6 @@ func (r *reader) enter(s *scene, it item, sent *text.Sentence) {
 	if it.subj && s.subject < 0 {
 		s.subject = it.actor
 		s.speaks = saying[r.d.Fold(it.last)] || telling[r.d.Fold(it.last)] || it.first > sent.First && saying[r.d.Fold(it.first-1)]
-	}
-}
-
-// sortRefs puts the last references, which a sentence may have found out of order,
-// into text order.
-func (r *reader) sortRefs() {
-	for i := len(r.refs) - 1; i > 0 && r.refs[i].Start < r.refs[i-1].Start; i-- {
-		for k := i; k > 0 && r.refs[k].Start < r.refs[k-1].Start; k-- {
-			r.refs[k], r.refs[k-1] = r.refs[k-1], r.refs[k]
-		}
 	}
 }
 

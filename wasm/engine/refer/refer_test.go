@@ -54,7 +54,9 @@ func marked(s string) (*text.Doc, *news.Article, []news.Mention) {
 		}
 		m.Span = news.Span{Start: b.Len(), End: b.Len() + len(name)}
 		b.WriteString(name)
-		ms = append(ms, m)
+		if name != "" { // no finder finds nothing
+			ms = append(ms, m)
+		}
 		s = s[j+1:]
 	}
 	a := &news.Article{Text: b.String()}

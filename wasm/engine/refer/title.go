@@ -37,7 +37,10 @@ func (r *reader) titles() {
 		}
 		r.titleBefore(i)
 		r.titleAfter(i)
-		r.ms[i].Whole = r.span(r.said[i].first, r.said[i].last)
+		r.ms[i].Whole = r.ms[i].Span
+		if w := r.span(r.said[i].first, r.said[i].last); w.Contains(r.ms[i].Span) {
+			r.ms[i].Whole = w
+		}
 		for t := r.said[i].first; t < r.said[i].last; t++ {
 			r.titled[t] = int32(i)
 		}
