@@ -2,6 +2,7 @@ package web
 
 import (
 	"readout/wasm/wire"
+	"readout/wasm/wire/wirejson"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -77,7 +78,7 @@ func (w *worker) listen(ctx app.Context) {
 // receive hands an answer to whoever asked. An answer that holds nothing but
 // progress leaves the question open.
 func (w *worker) receive(data string) {
-	a, err := wire.DecodeAnswer([]byte(data))
+	a, err := wirejson.Answer([]byte(data))
 	if err != nil {
 		app.Log(err)
 		return

@@ -51,14 +51,13 @@ func (p *page) leave(a address) {
 func (p *page) show(ctx app.Context, x *explorer, samePlace bool) {
 	back := p.popped
 	p.popped = false
-	p.seek = true
-	if samePlace {
-		p.settle(ctx, x)
-		return
-	}
+	p.seek = !back
 	a := x.at
 	ctx.Defer(func(app.Context) {
 		defer x.guard()
+		if samePlace {
+			return
+		}
 		top := 0.0
 		if back {
 			top = p.scrolls[a.href()]
@@ -67,9 +66,7 @@ func (p *page) show(ctx app.Context, x *explorer, samePlace bool) {
 		}
 		app.Window().Call("scrollTo", 0, top)
 	})
-	if !back {
-		p.settle(ctx, x)
-	}
+	p.settle(ctx, x)
 }
 
 // settle finishes a view that has just been drawn or answered: the tab's title, the
@@ -82,15 +79,9 @@ func (p *page) settle(ctx app.Context, x *explorer) {
 			doc.Set("title", p.title+" · "+wBrand)
 		}
 		if _, ok := x.at.span(); ok && p.seek {
-			here := doc.Call("querySelector", ".live .here")
-			if !here.Truthy() {
-				here = app.Window().GetElementByID(x.at.id())
-			}
-			if here.Truthy() {
-				here.Call("scrollIntoView", map[string]any{"block": "center"})
-				p.seek = x.status.state == readNow
-			}
+			p.toSentence(x)
 		}
+		x.stash.openPick(x.at)
 		if p.keyed && x.at.get("pick") != "" {
 			if h := doc.Call("querySelector", ".live .pick h2"); h.Truthy() {
 				p.keyed = false
@@ -98,6 +89,18 @@ func (p *page) settle(ctx app.Context, x *explorer) {
 			}
 		}
 	})
+}
+
+// toSentence scrolls to the sentence the reader came for.
+func (p *page) toSentence(x *explorer) {
+	here := app.Window().Get("document").Call("querySelector", ".live .here")
+	if !here.Truthy() {
+		here = app.Window().GetElementByID(x.at.id()) // in a view from the stash
+	}
+	if here.Truthy() {
+		here.Call("scrollIntoView", map[string]any{"block": "center"})
+		p.seek = x.status.state == readNow // the desk's answer will draw it once more
+	}
 }
 
 func (p *page) focus(selector string) {

@@ -31,6 +31,20 @@ func (s *stash) pick(a address) node {
 	return el("section", cls("pick panel none"), el("p", cls("soft"), wLoading))
 }
 
+// openPick opens the panel at an address where the whole network is from the stash:
+// the browser opens it by itself only when the page is loaded there.
+func (s *stash) openPick(a address) {
+	if s.main == nil || a.view != "network" {
+		return
+	}
+	id := pickAddress(splitPick(a.get("pick"))).id()
+	all := app.Window().Get("document").Call("querySelectorAll", ".live .hold")
+	for i := 0; i < all.Length(); i++ {
+		e := all.Index(i)
+		e.Get("classList").Call("toggle", "on", e.Get("id").String() == id)
+	}
+}
+
 // inside is the first element in the element that carries an id.
 func (s *stash) inside(selector, id string) (node, bool) {
 	if s.main == nil {
