@@ -2,25 +2,6 @@ package name
 
 import (
 	"strings"
-
-	"readout/wasm/news"
-)
-
-var (
-	reasonAcronym     = news.Reason{Kind: "acronym", Text: "one is made of the first letters of the other"}
-	reasonForm        = news.Reason{Kind: "legal form", Text: "the same name with another legal form, or none"}
-	reasonWordOrder   = news.Reason{Kind: "order", Text: "the same words in another order"}
-	reasonCountryForm = news.Reason{Kind: "country", Text: "the country is named in another form"}
-	reasonCountryOut  = news.Reason{Kind: "omission", Text: "one leaves out the country"}
-	reasonCountries   = news.Reason{Kind: "countries differ", Text: "the countries differ"}
-	reasonNumbers     = news.Reason{Kind: "numbers differ", Text: "the numbers differ"}
-	reasonWords       = news.Reason{Kind: "words differ", Text: "each has words that the other has not"}
-	reasonWordsOut    = news.Reason{Kind: "omission", Text: "one has words that the other leaves out"}
-	reasonFreeOut     = news.Reason{Kind: "omission", Text: "one leaves out a word that says only what kind of body it is"}
-	reasonKindOnly    = news.Reason{Kind: "kind alone", Text: "they share only words for a kind of body"}
-	reasonWordSlip    = news.Reason{Kind: "slip", Text: "one letter of a word differs, probably a slip"}
-	reasonStem        = news.Reason{Kind: "same stem", Text: "one word has another ending"}
-	reasonBodyForm    = news.Reason{Kind: "same meaning", Text: "one word stands for another of the same meaning, as ministry for department"}
 )
 
 // CompareOrganisations judges two names of bodies or companies.
@@ -43,7 +24,7 @@ type bodies struct {
 	last         int
 	synonym      bool
 	slip         bool
-	why          []news.Reason
+	why          []ground
 }
 
 func compareBodies(p, q *organisation) Match {
@@ -115,8 +96,8 @@ func (m *bodies) pair(v, w *orgWord, j, score int) {
 	}
 }
 
-func (m *bodies) add(r news.Reason) {
-	if len(m.why) < 4 && !listedReason(m.why, r.Text) {
+func (m *bodies) add(r ground) {
+	if len(m.why) < 4 && !listedWhy(m.why, r) {
 		m.why = append(m.why, r)
 	}
 }
@@ -174,11 +155,7 @@ func sameStem(a, b string) bool {
 	if len(b) < 5 || !strings.HasPrefix(a, b) {
 		return false
 	}
-	switch a[len(b):] {
-	case "s", "es", "al", "ary", "ry", "n", "an", "ian", "ic", "ist", "ists":
-		return true
-	}
-	return false
+	return listedShort(" s es al ary ry n an ian ic ist ists ", []byte(a[len(b):]))
 }
 
 func letters(w []byte) bool {
@@ -328,7 +305,7 @@ func (m Match) unrelated() Match {
 	if m.Verdict == Different {
 		m.Relation, m.Clear = Unrelated, false
 	} else {
-		m.Reasons = []news.Reason{reasonSpaced}
+		m.Reasons = reasons([]ground{reasonSpaced})
 	}
 	return m
 }

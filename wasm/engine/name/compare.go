@@ -2,8 +2,6 @@ package name
 
 import (
 	"sync"
-
-	"readout/wasm/news"
 )
 
 // Two names of people are judged by their words: which answer which, how well, and
@@ -68,8 +66,8 @@ func (m *pairing) compare() Match {
 }
 
 // decide makes a match of a score: the verdict follows from it alone.
-func decide(score int, r Relation, reasons ...news.Reason) Match {
-	m := Match{Score: min(max(score, 0), 1000), Relation: r, Reasons: reasons, Clear: r != Contradiction && r != Unrelated}
+func decide(score int, r Relation, ws ...ground) Match {
+	m := Match{Score: min(max(score, 0), 1000), Relation: r, Reasons: reasons(ws), Clear: r != Contradiction && r != Unrelated}
 	switch {
 	case m.Score >= sameAt:
 		m.Verdict = Same
@@ -80,41 +78,6 @@ func decide(score int, r Relation, reasons ...news.Reason) Match {
 	}
 	return m
 }
-
-var (
-	reasonEqual       = news.Reason{Kind: "same name", Text: "the same name"}
-	reasonSpaced      = news.Reason{Kind: "joined", Text: "the same letters, with spaces or hyphens elsewhere"}
-	reasonAccent      = news.Reason{Kind: "accent", Text: rules[accent].text}
-	reasonNothing     = news.Reason{Kind: "nothing shared", Text: "no shared name"}
-	reasonFamilyAlone = news.Reason{Kind: "family name alone", Text: "family name alone"}
-	reasonGivenAlone  = news.Reason{Kind: "given name alone", Text: "given name alone"}
-	reasonFamily      = news.Reason{Kind: "family names differ", Text: "the last names differ"}
-	reasonGiven       = news.Reason{Kind: "given names differ", Text: "the given names differ"}
-	reasonMiddle      = news.Reason{Kind: "middle names differ", Text: "the middle names differ"}
-	reasonFather      = news.Reason{Kind: "fathers' names differ", Text: "the fathers' names differ"}
-	reasonSyllable    = news.Reason{Kind: "syllables differ", Text: "the syllables of the given names differ, and each is a name of its own"}
-	reasonSystems     = news.Reason{Kind: "East Asian syllable", Text: "the same syllables in two East Asian romanisations"}
-	reasonMaybe       = news.Reason{Kind: "East Asian syllable", Text: "one syllable may be written both ways in East Asian romanisations"}
-	reasonFamilyForm  = news.Reason{Kind: "East Asian family name", Text: "one East Asian family name is written in both ways"}
-	reasonSon         = news.Reason{Kind: "father and son", Text: "father and son are exchanged"}
-	reasonGeneration  = news.Reason{Kind: "generation", Text: "one is called Jr, Sr or a number and the other is not, or otherwise"}
-	reasonMiddleOut   = news.Reason{Kind: "omission", Text: "one leaves out a middle name"}
-	reasonPatronymic  = news.Reason{Kind: "omission", Text: "one leaves out the father's name"}
-	reasonGivenOut    = news.Reason{Kind: "omission", Text: "one leaves out a given name"}
-	reasonFamilyOut   = news.Reason{Kind: "omission", Text: "one leaves out a family name"}
-	reasonOutBoth     = news.Reason{Kind: "omission", Text: "each leaves out a name that the other has"}
-	reasonInitial     = news.Reason{Kind: "initial", Text: "one gives a name by its first letter alone"}
-	reasonInitials    = news.Reason{Kind: "initials differ", Text: "the middle initials are not the same"}
-	reasonNick        = news.Reason{Kind: "nickname", Text: "one is a short form of the other's given name"}
-	reasonTranslated  = news.Reason{Kind: "other language", Text: "the given names are one name in two languages"}
-	reasonServant     = news.Reason{Kind: "omission", Text: "Abd, servant of, is left out"}
-	reasonSlip        = news.Reason{Kind: "slip", Text: "one letter differs, probably a slip: the rest of the name is the same"}
-	reasonBaltic      = news.Reason{Kind: "Baltic ending", Text: "both parts have the Latvian or Lithuanian ending -s in one of them"}
-	reasonNisba       = news.Reason{Kind: "omission", Text: "a given name and a name of origin, which many share"}
-	reasonOrder       = news.Reason{Kind: "order", Text: "the parts stand in another order"}
-	reasonShared      = news.Reason{Kind: "same name", Text: "the other parts are the same"}
-	reasonScript      = news.Reason{Kind: "other script", Text: "one is written in a script that is not read here"}
-)
 
 // sameLetters answers for names that are the same but for spaces, hyphens, capitals
 // and accents.

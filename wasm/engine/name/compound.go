@@ -1,5 +1,7 @@
 package name
 
+import "strings"
+
 // Some names are one name of several words: Abd al-Rahman, Abdul Rahman,
 // Abdurrahman; Saif al-Din, Saifuddin; Zia ul-Haq; Abu Bakr. All spellings of one
 // are brought to the same letters here, by what the words mean: "abd" is servant of,
@@ -27,7 +29,7 @@ func (p *person) compounds() {
 			if j < p.n && !p.words[j].comma && !p.words[j].initial && !p.words[j].foreign {
 				p.join(i, j, "abu", p.spell(j))
 			}
-		case faith(s) && i > 0:
+		case p.words[i].class&isFaith != 0 && i > 0:
 			if k := p.beforeArticles(i); k < i-1 || p.words[i].hyphen {
 				if k >= 0 && p.words[k].kind == plainWord && !p.words[k].foreign {
 					p.join(k, i, string(p.spell(k))+"ud", s)
@@ -37,7 +39,7 @@ func (p *person) compounds() {
 			if k := p.beforeArticles(i); k < i-1 && k >= 0 && p.words[k].kind == plainWord && !p.words[k].foreign {
 				p.join(k, i, string(p.spell(k))+"ul", s)
 			}
-		case linking(s) && i > 0 && i+1 < p.n && p.words[i-1].kind == plainWord && !p.words[i-1].initial && !p.words[i-1].foreign && !p.words[i+1].foreign:
+		case p.words[i].class&isLinking != 0 && i > 0 && i+1 < p.n && p.words[i-1].kind == plainWord && !p.words[i-1].initial && !p.words[i-1].foreign && !p.words[i+1].foreign:
 			p.join(i-1, i+1, string(p.spell(i-1))+"ul", p.spell(i+1))
 		default:
 			p.unwrapServant(i)
@@ -50,42 +52,14 @@ func servant(s []byte) bool {
 	if len(s) < 3 || string(s[:3]) != "abd" {
 		return false
 	}
-	switch len(s) {
-	case 3:
-		return true
-	case 5:
-		return isVowel(s[3]) && (s[4] == 'l' || s[4] == 'r' || s[4] == 's' || s[4] == 'n' || s[4] == 'z')
+	if len(s) == 5 {
+		return isVowel(s[3]) && strings.IndexByte("lrsnz", s[4]) >= 0
 	}
-	return string(s) == "abdoul" || string(s) == "abdour"
-}
-
-func faith(s []byte) bool {
-	switch string(s) {
-	case "din", "deen", "dine", "eddin", "eddine", "uddin", "addin", "uddeen":
-		return true
-	}
-	return false
-}
-
-func article(s []byte) bool {
-	switch string(s) {
-	case "al", "el", "ul", "ol", "ud", "ad", "ed", "od", "ur", "ar", "er", "us", "as", "es", "un", "an", "en", "az", "uz", "ez", "il", "l", "ash", "esh", "ush", "at", "ut", "et":
-		return true
-	}
-	return false
-}
-
-// linking reports whether s joins two words into one name, as ul in Zia ul-Haq.
-func linking(s []byte) bool {
-	switch string(s) {
-	case "ul", "ur", "ud", "uz":
-		return true
-	}
-	return false
+	return len(s) == 3 || string(s) == "abdoul" || string(s) == "abdour"
 }
 
 func (p *person) skipArticles(i int) int {
-	for i+1 < p.n && article(p.spell(i)) {
+	for i+1 < p.n && p.words[i].class&isArticle != 0 {
 		i++
 	}
 	return i
@@ -93,7 +67,7 @@ func (p *person) skipArticles(i int) int {
 
 func (p *person) beforeArticles(i int) int {
 	i--
-	for i > 0 && article(p.spell(i)) {
+	for i > 0 && p.words[i].class&isArticle != 0 {
 		i--
 	}
 	return i

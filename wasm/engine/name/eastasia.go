@@ -3,8 +3,6 @@ package name
 import (
 	"strings"
 	"sync"
-
-	"readout/wasm/news"
 )
 
 // A Chinese or Korean given name is one or two syllables, and nearly every syllable
@@ -47,8 +45,7 @@ func onset(s []byte) int {
 	case 0, 1:
 		return n
 	case 2:
-		switch string(s[:2]) {
-		case "zh", "ch", "sh", "hs", "ts", "tz", "sz", "kk", "tt", "pp", "ss", "kw", "hw", "ng", "nh", "th", "ph", "kh", "tr", "gi", "gw", "ky", "hy":
+		if listedShort(" zh ch sh hs ts tz sz kk tt pp ss kw hw ng nh th ph kh tr gi gw ky hy ", s[:2]) {
 			return 2
 		}
 	}
@@ -231,7 +228,7 @@ func (p *person) familyWord() int {
 func (m *pairing) judgeEastAsian() Match {
 	f, g := m.p.familyWord(), m.q.familyWord()
 	a, b := m.p.spell(f), m.q.spell(g)
-	var why []news.Reason
+	var why []ground
 	family := 1000
 	if string(a) != string(b) {
 		family = Alike(string(a), string(b))

@@ -2,7 +2,6 @@ package name
 
 import (
 	"readout/wasm/engine/lexicon"
-	"readout/wasm/news"
 )
 
 // judge reads the verdict off a pairing.
@@ -75,15 +74,14 @@ func (m *pairing) alone() Match {
 		w = one
 	}
 	s := int(m.score[i])
-	why, top := reasonGivenAlone, 480
+	told, top := reasonGivenAlone, 480
 	if w.family {
-		why, top = reasonFamilyAlone, 560
+		told, top = reasonFamilyAlone, 560
 	}
 	if s < sameAt {
-		return decide(s*55/100, Contradiction, append(m.spelling(nil), why)...)
+		return decide(s*55/100, Contradiction, append(m.spelling(nil), told)...)
 	}
-	out := decide(unsureAt+(top-unsureAt)*(s-sameAt+60)/360, Omission, why)
-	out.Reasons = m.spelling(out.Reasons)
+	out := decide(unsureAt+(top-unsureAt)*(s-sameAt+60)/360, Omission, m.spelling([]ground{told})...)
 	out.Alone = w.family
 	return out
 }
@@ -221,7 +219,7 @@ func (m *pairing) agreement(left int) Match {
 	}
 	// a second word that agrees makes chance less likely
 	score := min((weakest*55+total/n*45)/100+togetherBonus*(min(n, 3)-1), (weakest+1000)/2)
-	var why []news.Reason
+	var why []ground
 	r := Spelling
 	switch {
 	case weakest == 1000 && left == 0 && initials == 0:
@@ -270,7 +268,7 @@ func (m *pairing) agreement(left int) Match {
 		score -= m.orderCost(left)
 	}
 	if g, cost := m.generations(); g {
-		why = append([]news.Reason{reasonGeneration}, why...)
+		why = append([]ground{reasonGeneration}, why...)
 		score = min(score, cost)
 		if r = Omission; cost < unsureAt {
 			r = Contradiction
@@ -284,7 +282,7 @@ func (m *pairing) agreement(left int) Match {
 		score = min(score, 620)
 	}
 	if r == Equal && score >= 990 {
-		why = append([]news.Reason{reasonEqual}, why...)
+		why = append([]ground{reasonEqual}, why...)
 	}
 	if len(why) == 0 {
 		why = append(why, reasonShared)
@@ -319,7 +317,7 @@ func (m *pairing) initialsDiffer() bool {
 
 // omitted says what the longer name has more, what that costs, and the most the
 // score can be.
-func (m *pairing) omitted() (why news.Reason, cost, most int) {
+func (m *pairing) omitted() (why ground, cost, most int) {
 	why, most = reasonMiddleOut, 960
 	family, given, other, fathers := 0, 0, 0, 0
 	shared := m.pairs
@@ -363,7 +361,7 @@ func (m *pairing) omitted() (why news.Reason, cost, most int) {
 func (m *pairing) nisba() bool {
 	w := m.wordA(m.na - 1)
 	k := int(m.a[m.na-1])
-	return w.family && m.toB[m.na-1] != noPosition && k > 0 && m.p.words[k-1].kind == particleWord && article(m.p.spell(k-1))
+	return w.family && m.toB[m.na-1] != noPosition && k > 0 && m.p.words[k-1].kind == particleWord && m.p.words[k-1].class&isArticle != 0
 }
 
 // givenOnly reports whether all that the two share are common given names:
@@ -419,10 +417,7 @@ func (p *person) generationOf() []byte {
 	for i := range p.n {
 		if p.words[i].kind == generationWord {
 			s := p.spell(i)
-			switch string(s) {
-			case "junior", "jnr":
-				return s[:1:1] // as "jr", told by the first letter
-			case "jr", "sr", "snr", "senior":
+			if s[0] == 'j' || s[0] == 's' { // jr and junior, sr and senior
 				return s[:1]
 			}
 			return s
@@ -433,7 +428,7 @@ func (p *person) generationOf() []byte {
 
 // spelling appends the rules by which the paired words differ, the most telling
 // first, at most three.
-func (m *pairing) spelling(why []news.Reason) []news.Reason {
+func (m *pairing) spelling(why []ground) []ground {
 	for i := range m.na {
 		if m.toB[i] == noPosition || m.how[i] != spelledWords {
 			continue

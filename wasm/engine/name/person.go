@@ -36,7 +36,7 @@ type word struct {
 	foreign  bool // has letters that are not read
 	family   bool
 	comma    bool // a comma stands before it
-	class    uint8
+	class    uint16
 	set      uint32 // of its letters
 }
 
@@ -220,11 +220,15 @@ const (
 	isFather
 	isGeneration
 	isHungarian
+	isArticle
+	isLinking
+	isFaith
+	isInitialParticle
 )
 
-var smallClasses = sync.OnceValue(func() map[string]uint8 {
-	m := make(map[string]uint8, 512)
-	for bit, list := range [...]string{titleWords, honorificWords, particleWords, sonWords, fatherWords, generationWords, hungarianFamily} {
+var smallClasses = sync.OnceValue(func() map[string]uint16 {
+	m := make(map[string]uint16, 512)
+	for bit, list := range [...]string{titleWords, honorificWords, particleWords, sonWords, fatherWords, generationWords, hungarianFamily, articleWords, linkingWords, faithWords, initialParticles} {
 		for w := range strings.FieldsSeq(list) {
 			m[w] |= 1 << bit
 		}
@@ -233,7 +237,7 @@ var smallClasses = sync.OnceValue(func() map[string]uint8 {
 })
 
 // classes is the set of small classes that the letters w belong to.
-func classes(w []byte) uint8 { return smallClasses()[string(w)] }
+func classes(w []byte) uint16 { return smallClasses()[string(w)] }
 
 // classify says which words are titles, particles and the like.
 func (p *person) classify() {
@@ -313,11 +317,10 @@ func (p *person) particle(i int) bool {
 	if i > 0 || p.words[1].hyphen {
 		return true
 	}
-	switch string(p.spell(i)) { // others at the beginning are names: Le Duc Tho
-	case "al", "el", "van", "von", "de", "del", "della", "da", "di", "du", "the":
-		return true
-	case "le", "la", "lo":
-		return p.n == 2
-	}
-	return false
+	return p.words[i].class&isInitialParticle != 0 || p.n == 2 && listedShort(" le la lo ", p.spell(i)) // Le Pen, but Le Duc Tho
+}
+
+// listedShort reports whether w stands in a short list of words between spaces.
+func listedShort(list string, w []byte) bool {
+	return strings.Contains(list, " "+string(w)+" ")
 }

@@ -2,8 +2,6 @@ package name
 
 import (
 	"strings"
-
-	"readout/wasm/news"
 )
 
 // placeNames: a line holds names of one place in different languages or times.
@@ -104,7 +102,7 @@ func ComparePlaces(a, b string) Match {
 		return m
 	}
 	s := Alike(p.flat, q.flat)
-	why := []news.Reason{reasonNothing}
+	why := []ground{reasonNothing}
 	if letters([]byte(p.flat)) && letters([]byte(q.flat)) && s > 100 {
 		why = appendSteps(nil, []byte(p.flat), []byte(q.flat))
 	}
@@ -117,8 +115,6 @@ func ComparePlaces(a, b string) Match {
 	}
 	return decide(s, r, why...)
 }
-
-var reasonOtherPlace = news.Reason{Kind: "other language", Text: "one place has both names, in two languages or at two times"}
 
 func placeKey(o *organisation) string {
 	k := ""

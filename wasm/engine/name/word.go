@@ -5,8 +5,6 @@ import (
 	"sync"
 
 	"github.com/agnivade/levenshtein"
-
-	"readout/wasm/news"
 )
 
 // Scores are per mille and mean the same everywhere in this package: from sameAt on
@@ -158,7 +156,7 @@ func (x *aligner) alike() int {
 
 // appendSteps appends what distinguishes two spellings, as reasons: what speaks most
 // against them first, then what explains most; at most three in all.
-func appendSteps(why []news.Reason, a, b []byte) []news.Reason {
+func appendSteps(ws []ground, a, b []byte) []ground {
 	if string(a) > string(b) {
 		a, b = b, a
 	}
@@ -167,10 +165,10 @@ func appendSteps(why []news.Reason, a, b []byte) []news.Reason {
 	x.align(a[:min(len(a), maxLetters)], b[:min(len(b), maxLetters)])
 	var buf [2 * maxLetters]step
 	steps := x.steps(buf[:0])
-	for len(why) < 3 {
+	for len(ws) < 3 {
 		best := -1
 		for k, s := range steps {
-			if s.class <= accent || listedReason(why, rules[s.class].text) {
+			if s.class <= accent || listedWhy(ws, whyRule+ground(s.class)) {
 				continue
 			}
 			if best < 0 || rules[s.class].worth < rules[steps[best].class].worth {
@@ -180,20 +178,10 @@ func appendSteps(why []news.Reason, a, b []byte) []news.Reason {
 		if best < 0 {
 			break
 		}
-		r := &rules[steps[best].class]
-		why = append(why, news.Reason{Kind: r.kind, Text: r.text})
+		ws = append(ws, whyRule+ground(steps[best].class))
 	}
-	if len(why) == 0 {
-		why = append(why, reasonAccent)
+	if len(ws) == 0 {
+		ws = append(ws, reasonAccent)
 	}
-	return why
-}
-
-func listedReason(why []news.Reason, text string) bool {
-	for _, r := range why {
-		if r.Text == text {
-			return true
-		}
-	}
-	return false
+	return ws
 }

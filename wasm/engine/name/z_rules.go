@@ -10,8 +10,8 @@ package name
 
 // A rule is one class of exchanges.
 type rule struct {
-	kind  string // for programs: news.Reason.Kind
-	text  string // for people: news.Reason.Text
+	kind  string // for programs: why.Kind
+	text  string // for people: why.Text
 	worth int16  // what it adds to the evidence that the words are one, in centinats
 	pairs string
 }

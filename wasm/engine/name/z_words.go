@@ -28,6 +28,15 @@ const sonWords = ` bin ibn ben bint binti binte ould wuld ap oglu ogly oglou kyz
 // fatherWords say "father of", "mother of" (and "servant of" below) and make one name with the next.
 const fatherWords = ` abu abou aboo abi umm um umme oum `
 
+// articleWords are al- before any letter, linkingWords ul- as it is written inside
+// one name, faithWords "the faith" after it, initialParticles may begin a name.
+const (
+	articleWords     = " al el ul ol ud ad ed od ur ar er us as es un an en az uz ez il l ash esh ush at ut et "
+	linkingWords     = " ul ur ud uz "
+	faithWords       = " din deen dine eddin eddine uddin addin uddeen "
+	initialParticles = " al el van von de del della da di du the "
+)
+
 const generationWords = ` jr sr junior senior ii iii iv vi vii viii jnr snr filho neto `
 
 // hungarianFamily are frequent Hungarian family names, which stand first at home.
