@@ -11,6 +11,7 @@ import (
 	"readout/wasm/engine/notice"
 	"readout/wasm/news"
 	"readout/wasm/wire"
+	"readout/wasm/wire/wirejson"
 )
 
 // gold is a desk over the gold edition.
@@ -28,7 +29,7 @@ func ask(t testing.TB, d *Desk, ask wire.Ask, arg string) wire.Answer {
 	if a.Error != "" {
 		t.Fatalf("%s %s: %s", ask, arg, a.Error)
 	}
-	a, err := wire.DecodeAnswer(a.Encode()) // what the screen gets
+	a, err := wirejson.Answer(a.Encode()) // what the screen gets
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"encoding/json"
 	"sort"
 	"strconv"
 
@@ -269,29 +268,26 @@ func (v *view) has(f filter, n int) bool { return f == nil || f[v.outlet[n]] }
 // Hash is the name of an edition: 64 bits of FNV-1a over its JSON, in hexadecimal.
 // Two programs that read the same articles to the same edition have the same one.
 func Hash(ed *news.Edition) string {
-	h := hasher(14695981039346656037)
-	enc := json.NewEncoder(&h)
+	h := uint64(14695981039346656037)
+	var b []byte // one reading at a time: an edition's JSON is several times its text
 	for i := range ed.Readings {
-		_ = enc.Encode(&ed.Readings[i]) // plain structs; a hasher takes everything
+		b = wire.AppendReading(b[:0], &ed.Readings[i])
+		h = fnv(h, b)
 	}
 	rest := *ed
 	rest.Readings = nil
-	_ = enc.Encode(&rest)
+	h = fnv(h, wire.AppendEdition(b[:0], &rest))
 	const digits = "0123456789abcdef"
-	var b [16]byte
-	for i := range b {
-		b[i] = digits[h>>(60-4*i)&15]
+	var hex [16]byte
+	for i := range hex {
+		hex[i] = digits[h>>(60-4*i)&15]
 	}
-	return string(b[:])
+	return string(hex[:])
 }
 
-type hasher uint64
-
-func (h *hasher) Write(b []byte) (int, error) {
-	x := uint64(*h)
+func fnv(h uint64, b []byte) uint64 {
 	for _, c := range b {
-		x = (x ^ uint64(c)) * 1099511628211
+		h = (h ^ uint64(c)) * 1099511628211
 	}
-	*h = hasher(x)
-	return len(b), nil
+	return h
 }

@@ -11,8 +11,8 @@ import (
 // A visit is one journey: one visitor, one country, one span of days. Tellings
 // without days belong to the journey that lies in their article's window.
 
-// apart is how many days between two tellings make two journeys of them.
-const apart = 14
+// journeyGap is how many days between two tellings make two journeys of them.
+const journeyGap = 14
 
 type journey struct {
 	visitor int
@@ -75,7 +75,7 @@ func place(ed *news.Edition, js *[]*journey, v int, t told) {
 		if !j.dated {
 			o = j.tells[0].win
 		}
-		if w.known() && o.known() && w.lo-apart <= o.hi && o.lo-apart <= w.hi || j.tells[0].article == t.article {
+		if w.known() && o.known() && w.lo-journeyGap <= o.hi && o.lo-journeyGap <= w.hi || j.tells[0].article == t.article {
 			j.add(t, c)
 			return
 		}
