@@ -1,15 +1,13 @@
 package date
 
-import "readout/wasm/news"
-
 // Dates of the calendar, with or without their year: "April 27, 2022", "27th of
 // April", "2022-04-27", "Wednesday (April 27)", "March".
 
 // dayMonth reads "27 April 2022", "the 27th of April", "23/Sep/2020".
-func (p *parser) dayMonth(i int) (moment, bool) {
+func (p *parser) dayMonth(i int) *moment {
 	d, j, ord, word := p.dayOf(i)
 	if j == 0 {
-		return moment{}, false
+		return nil
 	}
 	of := p.small(j, sOf)
 	if of {
@@ -19,29 +17,29 @@ func (p *parser) dayMonth(i int) (moment, bool) {
 	}
 	m, k := p.month(j)
 	if k == 0 || !valid(0, m, d) {
-		return moment{}, false
+		return nil
 	}
 	y, next, told := p.yearAfter(k)
 	switch {
 	case next > 0:
 	case word && !ord && !p.small(i-1, sOn, sThe, sFrom, sBetween, sTo, sAnd):
-		return moment{}, false // two March releases
+		return nil // two March releases
 	case !p.its[j].cap && (m == 3 || m == 5) && !ord && !of:
-		return moment{}, false // the 5 may leave
+		return nil // the 5 may leave
 	}
 	mo := open(i, max(k, next))
 	mo.y, mo.m, mo.d, mo.inferred = y, m, d, next > 0 && !told
 	if y > 0 && !valid(y, m, d) {
-		return moment{}, false
+		return nil
 	}
-	return mo, true
+	return mo
 }
 
 // monthFirst reads "April 27, 2022", "March 2019", "Nov/2" and "March".
-func (p *parser) monthFirst(i int) (moment, bool) {
+func (p *parser) monthFirst(i int) *moment {
 	m, j := p.month(i)
 	if j == 0 {
-		return moment{}, false
+		return nil
 	}
 	ambiguous := (m == 3 || m == 5) && !p.its[i].cap // march, may
 	k := j
@@ -55,20 +53,20 @@ func (p *parser) monthFirst(i int) (moment, bool) {
 		if next > 0 || !(word && !ord || counted || ambiguous && !ord) {
 			mo := open(i, max(n, next))
 			mo.y, mo.m, mo.d, mo.inferred = y, m, d, next > 0 && !told
-			return mo, y == 0 || valid(y, m, d)
+			return only(y == 0 || valid(y, m, d), mo)
 		}
 	}
 	if y, next, told := p.yearAfter(j); next > 0 {
 		mo := open(i, next)
-		mo.y, mo.m, mo.prec, mo.inferred = y, m, news.ByMonth, !told
-		return mo, true
+		mo.y, mo.m, mo.prec, mo.inferred = y, m, byMonth, !told
+		return mo
 	}
 	if ambiguous || !p.monthAlone(i, j) {
-		return moment{}, false
+		return nil
 	}
 	mo := open(i, j)
-	mo.m, mo.prec = m, news.ByMonth
-	return mo, true
+	mo.m, mo.prec = m, byMonth
+	return mo
 }
 
 // dash2 reports whether a dash ties the word at i-1 to the next: "March second-quarter".
@@ -99,48 +97,48 @@ func (p *parser) monthAlone(i, j int) bool {
 }
 
 // numeric reads dates in digits: 2022-04-27, 27/04/2022, 27.4.2022, 20220427, 11/2016.
-func (p *parser) numeric(i int) (moment, bool) {
+func (p *parser) numeric(i int) *moment {
 	a := &p.its[i]
 	if a.ord || a.era {
-		return moment{}, false
+		return nil
 	}
 	if a.digits == 8 && !a.part && !p.glued(i) {
 		if y, m, d := a.val/10000, a.val/100%100, a.val%100; y >= 1900 && y < 2100 && m > 0 && valid(y, m, d) {
 			mo := open(i, i+1)
 			mo.y, mo.m, mo.d = y, m, d
-			return mo, true
+			return mo
 		}
 	}
 	if p.kind(i+1) != mark || p.kind(i+2) != number {
-		return moment{}, false
+		return nil
 	}
 	sep, b := p.its[i+1].val, &p.its[i+2]
 	tight := p.glued(i+1) && p.glued(i+2)
 	if sep != '/' && sep != '.' && !p.dash(i+1) || b.ord || b.era {
-		return moment{}, false
+		return nil
 	}
 	if tight && p.kind(i+4) == number && p.glued(i+3) && p.glued(i+4) && (p.its[i+3].val == sep || p.its[i+3].val == ',') {
 		return p.three(i, a, b, &p.its[i+4])
 	}
 	if sep == '.' || a.part || b.part {
-		return moment{}, false
+		return nil
 	}
 	mo := open(i, i+3)
-	mo.prec = news.ByMonth
+	mo.prec = byMonth
 	switch {
 	case a.digits == 4 && b.digits == 2 && b.val >= 1 && b.val <= 12 && a.val >= 1900 && a.val < 2100:
 		if b.val == a.val%100+1 && sep != '/' { // 2010-11 is a season of two years
-			return moment{}, false
+			return nil
 		}
 		mo.y, mo.m = a.val, b.val
-		return mo, true
+		return mo
 	case b.digits == 4 && a.digits <= 2 && a.val >= 1 && a.val <= 12 && b.val >= 1900 && b.val < 2100 && !p.month0(i-1):
 		mo.y, mo.m = b.val, a.val
-		return mo, true
+		return mo
 	case tight && sep == '/' && a.digits <= 2 && b.digits <= 2 && p.dated(i):
 		return p.pairOf(i, a.val, b.val)
 	}
-	return moment{}, false
+	return nil
 }
 
 // month0 reports whether item i is a month: "May 5-2016" is no month 5 of 2016.
@@ -152,33 +150,33 @@ func (p *parser) dated(i int) bool {
 }
 
 // pairOf reads month and day, in whichever order is possible; the American one where both are.
-func (p *parser) pairOf(i, a, b int) (moment, bool) {
+func (p *parser) pairOf(i, a, b int) *moment {
 	mo := open(i, i+3)
 	if valid(0, a, b) && a > 0 {
 		mo.m, mo.d = a, b
-		return mo, true
+		return mo
 	}
 	if valid(0, b, a) && b > 0 && a != 24 { // not 24/7
 		mo.m, mo.d = b, a
-		return mo, true
+		return mo
 	}
-	return mo, false
+	return nil
 }
 
 // three reads three numbers with marks between.
-func (p *parser) three(i int, a, b, c *item) (moment, bool) {
+func (p *parser) three(i int, a, b, c *item) *moment {
 	mo := open(i, i+5)
 	if a.digits == 4 && b.digits <= 2 && c.digits <= 2 {
 		mo.y, mo.m, mo.d = a.val, b.val, c.val
-		return mo, a.val >= 1000 && b.val > 0 && valid(mo.y, mo.m, mo.d)
+		return only(a.val >= 1000 && b.val > 0 && valid(mo.y, mo.m, mo.d), mo)
 	}
 	if a.digits > 2 || b.digits > 2 || c.digits != 2 && c.digits != 4 || c.digits == 4 && (c.val < 1000 || c.val > 2199) {
-		return mo, false
+		return nil
 	}
 	mo.y = c.val
 	if c.digits == 2 {
 		if p.its[i+1].val == '.' { // 10.0.21 is more often a version
-			return mo, false
+			return nil
 		}
 		mo.y = century(c.val)
 	}
@@ -194,14 +192,14 @@ func (p *parser) three(i int, a, b, c *item) (moment, bool) {
 	} else {
 		mo.m, mo.d = b.val, a.val
 	}
-	return mo, us || eu
+	return only(us || eu, mo)
 }
 
 // yearFirst reads "2016 November", "2019-aug-01", "2017-q1", "2016 the third quarter".
-func (p *parser) yearFirst(i int) (moment, bool) {
+func (p *parser) yearFirst(i int) *moment {
 	y, j := p.year(i)
 	if j == 0 {
-		return moment{}, false
+		return nil
 	}
 	k := j
 	if (p.dash(k) || p.mark(k, '/')) && p.glued(k) {
@@ -209,22 +207,22 @@ func (p *parser) yearFirst(i int) (moment, bool) {
 	}
 	if m, n := p.month(k); n > 0 && (p.its[k].cap || k > j || m != 3 && m != 5) {
 		mo := open(i, n)
-		mo.y, mo.m, mo.prec = y, m, news.ByMonth
+		mo.y, mo.m, mo.prec = y, m, byMonth
 		if (p.dash(n) || p.mark(n, '/')) && p.glued(n) && p.glued(n+1) {
 			if d, e, _, _ := p.dayOf(n + 1); e > 0 && valid(y, m, d) {
-				mo.d, mo.end, mo.prec = d, e, news.ByDay
+				mo.d, mo.end, mo.prec = d, e, byDay
 			}
 		}
 		if y2, e, _ := p.yearAfter(n); mo.d == 0 && e > 0 && y2 > 0 {
-			return moment{}, false // "In 2016 March 2017 was …": the month has a year of its own
+			return nil // "In 2016 March 2017 was …": the month has a year of its own
 		}
-		return mo, true
+		return mo
 	}
 	if q, n, span := p.quarter(p.the(k)); n > 0 {
 		from := civil(y, (q-1)*span+1, 1)
-		return at(i, n, from, from.months(span)-1, news.BySpan, false), true
+		return at(i, n, from, from.months(span)-1, bySpan, false)
 	}
-	return moment{}, false
+	return nil
 }
 
 // quarter reads "Q1", "H2", "third quarter", "first half": which, the item after, and months in each.
@@ -252,10 +250,10 @@ func (p *parser) quarter(i int) (n, next, span int) {
 
 // weekdayFirst reads "Wednesday", "Wednesday morning", "Wednesday (April 27)",
 // "Friday the 22nd", "Tuesday of last week".
-func (p *parser) weekdayFirst(i int) (moment, bool) {
+func (p *parser) weekdayFirst(i int) *moment {
 	short := p.kind(i) == weekdayShort
 	if !short && p.kind(i) != weekday || p.weekdayName(i) {
-		return moment{}, false
+		return nil
 	}
 	mo := open(i, i+1)
 	mo.wd = p.its[i].val
@@ -267,9 +265,9 @@ func (p *parser) weekdayFirst(i int) (moment, bool) {
 		j++
 	}
 	mo.end = j
-	if d, ok := p.dateAfter(j); ok {
+	if d := p.dateAfter(j); d != nil {
 		d.wd, d.start = mo.wd, i
-		return d, true
+		return d
 	}
 	k := j
 	if p.mark(k, ',') || p.dash(k) || p.small(k, sOf, sIn) {
@@ -280,15 +278,15 @@ func (p *parser) weekdayFirst(i int) (moment, bool) {
 		base, n := p.base(p.its[k].val)
 		if base == unset {
 			mo.end = k + 2
-			return mo, true
+			return mo
 		}
 		d := base.monday() + day(7*n+mo.wd-1)
-		return at(i, k+2, d, d, news.ByDay, true), true
+		return at(i, k+2, d, d, byDay, true)
 	}
 	if !short {
-		return mo, true
+		return mo
 	}
-	return mo, p.its[i].cap && p.small(i-1, sOn) && p.ends(i+1)
+	return only(p.its[i].cap && p.small(i-1, sOn) && p.ends(i+1), mo)
 }
 
 // weekdayName reports whether a weekday is part of a name or of a habit: Black
@@ -297,29 +295,14 @@ func (p *parser) weekdayName(i int) bool {
 	if p.small(i-1, sEvery) {
 		return true
 	}
-	switch w := p.word(i - 1); w {
-	case "black", "cyber", "giving", "super":
-		return true
-	default:
-		if !p.cap(i - 1) {
-			break
-		}
-		switch w {
-		case "Black", "Good", "Bloody", "Palm", "Ash", "Super", "Easter", "Giving", "Cyber", "Holy", "Fat", "Maundy", "Shrove", "Red":
-			return true
-		}
-	}
-	if p.cap(i + 1) {
-		switch p.word(i + 1) {
-		case "Times", "Telegraph", "Mail", "Mirror", "Express", "Herald", "Post", "Sun", "Guardian", "Standard", "World", "Independent":
-			return true
-		}
-	}
-	return false
+	before := p.word(i - 1)
+	return in("black cyber giving super", before) ||
+		p.cap(i-1) && in("Black Good Bloody Palm Ash Super Easter Giving Cyber Holy Fat Maundy Shrove Red", before) ||
+		p.cap(i+1) && in("Times Telegraph Mail Mirror Express Herald Post Sun Guardian Standard World Independent", p.word(i+1))
 }
 
 // dateAfter reads the date that stands with a weekday, from item j on.
-func (p *parser) dateAfter(j int) (moment, bool) {
+func (p *parser) dateAfter(j int) *moment {
 	k, bracket := j, false
 	switch {
 	case p.mark(k, ','):
@@ -331,49 +314,57 @@ func (p *parser) dateAfter(j int) (moment, bool) {
 		k++
 	}
 	k = p.the(k)
-	mo, ok := p.dayMonth(k)
-	if !ok {
-		if mo, ok = p.monthFirst(k); ok && mo.d == 0 {
-			ok = false
+	mo := p.dayMonth(k)
+	if mo == nil {
+		mo = p.monthFirst(k)
+	}
+	if (mo == nil || mo.d == 0) && p.kind(k) == number {
+		mo = p.numeric(k)
+		if b := k + 2; mo == nil && p.kind(b) == number && p.glued(k+1) && p.glued(b) && (p.mark(k+1, '/') || p.mark(k+1, '.') || p.dash(k+1)) {
+			mo = p.pairOf(k, p.its[k].val, p.its[b].val) // Friday 7.6
 		}
 	}
-	if !ok && p.kind(k) == number {
-		mo, ok = p.numeric(k)
-		if a, b := k, k+2; !ok && p.kind(b) == number && p.glued(k+1) && p.glued(b) && (p.mark(k+1, '/') || p.mark(k+1, '.') || p.dash(k+1)) {
-			mo, ok = p.pairOf(k, p.its[a].val, p.its[b].val) // Friday 7.6
-		}
-		ok = ok && mo.d > 0
+	if mo == nil || mo.d == 0 {
+		mo = p.numbered(j, k, bracket)
 	}
-	if !ok {
-		if d, n, ord, word := p.dayOf(k); n > 0 && !bracket && (k == j || ord) && (ord || !word && p.ends(n) || word && k > j && p.ends(n)) && p.kind(n) != unit && p.kind(n) != none {
-			mo, ok = open(k, n), true
-			mo.d = d
-		}
-	}
-	if !ok || bracket && !p.mark(mo.end, ')') {
-		return moment{}, false
+	if mo == nil || bracket && !p.mark(mo.end, ')') {
+		return nil
 	}
 	if bracket {
 		mo.end++
 	}
-	return mo, true
+	return mo
+}
+
+// numbered reads the day of the month after a weekday: "Friday the 22nd", "Monday 21".
+func (p *parser) numbered(j, k int, bracket bool) *moment {
+	d, n, ord, word := p.dayOf(k)
+	if n == 0 || bracket || k != j && !ord && !word || p.kind(n) == unit || p.kind(n) == none {
+		return nil
+	}
+	if !ord && (!p.ends(n) || word && k == j) {
+		return nil
+	}
+	mo := open(k, n)
+	mo.d = d
+	return mo
 }
 
 // yearAlone reads a year that stands by itself, where the words around it let it be one.
-func (p *parser) yearAlone(i int) (moment, bool) {
+func (p *parser) yearAlone(i int) *moment {
 	y, j := p.year(i)
 	if j == 0 || p.kind(i) == mark || p.glued(i) && p.kind(i-1) == mark && !p.mark(i-1, '(') && !p.dash(i-1) && !p.mark(i-1, '=') && !p.mark(i-1, '“') && !p.mark(i-1, '"') {
-		return moment{}, false
+		return nil
 	}
 	if p.kind(i) == cardinal && !p.small(i-1, sIn, sSince, sUntil, sFrom, sTo) || !p.yearly(i, j, y) {
-		return moment{}, false
+		return nil
 	}
 	if n, ok := p.number(j + 1); ok && p.its[j+1].digits == 2 && n == (y+1)%100 && p.glued(j) && p.glued(j+1) && (p.mark(j, '/') || p.dash(j)) { // 2018/19
-		return at(i, j+2, civil(y, 1, 1), civil(y+1, 12, 31), news.BySpan, false), true
+		return at(i, j+2, civil(y, 1, 1), civil(y+1, 12, 31), bySpan, false)
 	}
 	mo := open(i, j)
-	mo.y, mo.prec = y, news.ByYear
-	return mo, true
+	mo.y, mo.prec = y, byYear
+	return mo
 }
 
 // yearly reports whether the number y at items [i, j) is a year and no amount.
@@ -410,11 +401,7 @@ func (p *parser) countable(j int) bool {
 
 // about reports whether the word at i leads an amount: "nearly 2000", "resolution 1929".
 func (p *parser) about(i int) bool {
-	switch p.word(i) {
-	case "nearly", "almost", "approximately", "roughly", "than", "least", "most", "total", "only", "exactly", "resolution", "number",
-		"room", "law", "decree", "article", "flight", "no", "page", "are", "is", "with", "he", "some", "these", "those", "their", "all",
-		"up", "nos", "as", "like", "document", "section", "version", "model", "class", "type", "route", "bus", "channel":
-		return true
-	}
-	return false
+	return in("nearly almost approximately roughly than least most total only exactly resolution number room law decree"+
+		" article flight no page are is with he some these those their all up nos as like document section version model"+
+		" class type route bus channel", p.word(i))
 }

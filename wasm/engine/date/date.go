@@ -29,7 +29,7 @@ func Find(s string, ref news.Day) []news.Date {
 	out := make([]news.Date, 0, len(found))
 	for i := range found {
 		m := &found[i]
-		d := news.Date{Span: news.Span{Start: int(p.its[m.start].start), End: int(p.its[m.end-1].end)}, Precision: m.prec}
+		d := news.Date{Span: news.Span{Start: int(p.its[m.start].start), End: int(p.its[m.end-1].end)}, Precision: precisions[m.prec]}
 		if m.known() {
 			d.From, d.To, d.Basis = m.from.day(), m.to.day(), news.Stated
 			if m.inferred {
@@ -53,22 +53,22 @@ func (p *parser) all() []moment {
 			i++
 			continue
 		}
-		m, ok := p.span(i)
-		if !ok {
-			m, ok = p.moment(i)
+		m := p.span(i)
+		if m == nil {
+			m = p.moment(i)
 		}
-		if !ok || m.end <= i || len(out) > 0 && m.start < out[len(out)-1].end {
+		if m == nil || m.end <= i || len(out) > 0 && m.start < out[len(out)-1].end {
 			i++
 			continue
 		}
-		p.finish(&m)
+		p.finish(m)
 		if m.known() {
-			p.last = m
-			if m.from == m.to && m.prec == news.ByDay {
+			p.last = *m
+			if m.from == m.to && m.prec == byDay {
 				p.told = m.from
 			}
 		}
-		out = append(out, m)
+		out = append(out, *m)
 		i = m.end
 	}
 	return out
@@ -98,85 +98,78 @@ func (p *parser) starts(i int) bool {
 const nesting = 4
 
 // moment reads the longest expression that begins at item i, ranges apart.
-func (p *parser) moment(i int) (best moment, ok bool) {
-	if p.depth >= nesting {
-		return moment{}, false
+func (p *parser) moment(i int) *moment {
+	if i >= len(p.its) || p.depth >= nesting || p.its[i].kind == number && p.its[i].part && !p.its[i].ord {
+		return nil
 	}
 	p.depth++
 	defer func() { p.depth-- }()
-	try := func(m moment, k bool) {
-		if k && (!ok || m.end > best.end) {
-			best, ok = m, true
-		}
-	}
-	switch p.kind(i) {
+	switch p.its[i].kind {
 	case month, monthShort:
-		try(p.monthFirst(i))
+		return p.monthFirst(i)
 	case weekday, weekdayShort:
-		try(p.weekdayFirst(i))
+		return p.weekdayFirst(i)
 	case number:
-		if p.its[i].part && !p.its[i].ord {
-			break
-		}
-		try(p.dayMonth(i))
-		try(p.numeric(i))
-		try(p.yearFirst(i))
-		try(p.decadeFirst(i))
-		try(p.lapseFirst(i))
-		try(p.nthFirst(i))
-		try(p.yearAlone(i))
-		try(p.countWhich(i))
+		return longest(p.dayMonth(i), p.numeric(i), p.yearFirst(i), p.decadeFirst(i), p.lapseFirst(i), p.nthFirst(i), p.yearAlone(i), p.countWhich(i))
 	case cardinal:
-		try(p.nthFirst(i))
-		try(p.dayMonth(i))
-		try(p.decadeFirst(i))
-		try(p.lapseFirst(i))
-		try(p.yearFirst(i))
-		try(p.yearAlone(i))
-		try(p.countWhich(i))
+		return longest(p.nthFirst(i), p.dayMonth(i), p.decadeFirst(i), p.lapseFirst(i), p.yearFirst(i), p.yearAlone(i), p.countWhich(i))
 	case ordinal:
-		try(p.dayMonth(i))
-		try(p.nthFirst(i))
+		return longest(p.dayMonth(i), p.nthFirst(i))
 	case relative:
-		try(p.relativeDay(i))
+		return p.relativeDay(i)
 	case season:
-		try(p.seasonFirst(i))
+		return p.seasonFirst(i)
 	case which:
-		try(p.whichFirst(i))
-		if p.its[i].val == wLast {
-			try(p.nthFirst(i))
-		}
+		return longest(p.whichFirst(i), p.lastFirst(i))
 	case part:
-		try(p.partFirst(i))
+		return p.partFirst(i)
 	case unit:
-		try(p.unitFirst(i))
+		return p.unitFirst(i)
 	case decades:
-		try(p.decadeFirst(i))
+		return p.decadeFirst(i)
 	case mark:
-		if p.kind(i+1) == number && p.its[i+1].era {
-			if m, k := p.decadeFirst(i + 1); k {
-				m.start = i
-				try(m, true)
-			}
-		}
+		return p.shortDecade(i)
 	case small:
-		switch p.its[i].val {
-		case sA, sFew:
-			try(p.lapseFirst(i))
-		case sQ, sH:
-			try(p.quarterFirst(i))
-		case sNew, sChristmas, sEaster:
-			try(p.feast(i))
+		return longest(p.lapseFirst(i), p.quarterFirst(i), p.feast(i))
+	}
+	return nil
+}
+
+// longest is the moment that reaches furthest, the first of equals.
+func longest(ms ...*moment) (best *moment) {
+	for _, m := range ms {
+		if m != nil && (best == nil || m.end > best.end) {
+			best = m
 		}
 	}
-	return best, ok
+	return best
+}
+
+// lastFirst reads "last week of July".
+func (p *parser) lastFirst(i int) *moment {
+	if p.its[i].val != wLast {
+		return nil
+	}
+	return p.nthFirst(i)
+}
+
+// shortDecade reads "'40s".
+func (p *parser) shortDecade(i int) *moment {
+	if p.kind(i+1) != number || !p.its[i+1].era {
+		return nil
+	}
+	m := p.decadeFirst(i + 1)
+	if m != nil {
+		m.start = i
+	}
+	return m
 }
 
 // countWhich reads "10 previous weeks".
-func (p *parser) countWhich(i int) (moment, bool) {
+func (p *parser) countWhich(i int) *moment {
 	n, j := p.count(i)
 	if j == 0 || p.kind(j) != which || p.kind(j+1) != unit || n < 1 || !p.plural(j+1) {
-		return moment{}, false
+		return nil
 	}
 	return p.counted(i, j+2, n, p.its[j+1].val, p.its[j].val)
 }
@@ -188,7 +181,7 @@ func (p *parser) learn(found []moment) bool {
 	pairs := 0
 	for i := range found {
 		m := &found[i]
-		if !m.known() || m.from != m.to || m.prec != news.ByDay || m.d == 0 {
+		if !m.known() || m.from != m.to || m.prec != byDay || m.d == 0 {
 			continue
 		}
 		if had == 0 && !m.inferred && len(p.full) < 64 { // a chronicle tells nothing of one day

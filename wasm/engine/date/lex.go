@@ -1,6 +1,8 @@
 package date
 
 import (
+	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -117,6 +119,62 @@ const (
 	sClitic // 's
 )
 
+// A sense is the kind and value of a word.
+type sense struct {
+	kind kind
+	val  int16
+}
+
+// A lexis is the words of rows, and a sieve that most other words fall through.
+type lexis struct {
+	senses map[string]sense
+	seen   [256]uint16
+}
+
+// known is made when the first text is read, not at start-up.
+var known = sync.OnceValue(func() *lexis {
+	l := &lexis{senses: make(map[string]sense, 400)}
+	for _, r := range rows {
+		v := r.first
+		for _, f := range strings.Fields(r.words) {
+			for _, w := range strings.Split(f, "/") {
+				l.senses[w] = sense{r.kind, v}
+				h, bit := sieve(w[0], w[len(w)-1], len(w))
+				l.seen[h] |= bit
+			}
+			v += r.step
+		}
+	}
+	return l
+})
+
+// sieve is where a word's first and last letters and length are noted.
+func sieve(first, last byte, n int) (int, uint16) {
+	return int(first*7^last*29) & 255, 1 << (n & 15)
+}
+
+// lookup is the kind and value of a word in small letters.
+func (l *lexis) lookup(w []byte) (kind, int) {
+	h, bit := sieve(w[0], w[len(w)-1], len(w))
+	if l.seen[h]&bit == 0 {
+		return none, 0
+	}
+	s := l.senses[string(w)]
+	return s.kind, int(s.val)
+}
+
+// in reports whether w is one of the words of list. It stands where a table would be
+// bigger than what it saves: few texts come here at all.
+func in(list, w string) bool {
+	for list != "" {
+		var head string
+		if head, list, _ = strings.Cut(list, " "); head == w {
+			return true
+		}
+	}
+	return false
+}
+
 // An item is a word, a number or a mark.
 type item struct {
 	start, end int32
@@ -134,6 +192,7 @@ type item struct {
 // lex cuts s into items.
 func lex(s string) []item {
 	its := make([]item, 0, len(s)/5+1)
+	words := known()
 	fresh := true
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -145,13 +204,13 @@ func lex(s string) []item {
 		var it item
 		switch {
 		case c|0x20 >= 'a' && c|0x20 <= 'z':
-			it = lexWord(s, i)
+			it = lexWord(words, s, i)
 		case c >= '0' && c <= '9':
 			it = lexNumber(s, i)
 		case c < utf8.RuneSelf:
 			it = item{start: int32(i), end: int32(i + 1), kind: mark, val: int(c)}
 		default:
-			it = lexRune(s, i)
+			it = lexRune(words, s, i)
 		}
 		if it.kind == none && it.end == it.start { // a space or nothing to see
 			r, n := utf8.DecodeRuneInString(s[i:])
@@ -192,7 +251,7 @@ func endsSentence(s string, its []item) bool {
 	return i >= len(s) || s[i] < 'a' || s[i] > 'z'
 }
 
-func lexWord(s string, i int) item {
+func lexWord(l *lexis, s string, i int) item {
 	it := item{start: int32(i), cap: s[i] < 'a'}
 	var buf [12]byte
 	n, ascii := 0, true
@@ -224,7 +283,7 @@ func lexWord(s string, i int) item {
 	}
 	it.end = int32(j)
 	if ascii && n <= len(buf) {
-		it.kind, it.val = lookup(string(buf[:n]))
+		it.kind, it.val = l.lookup(buf[:n])
 		if it.kind == none && n > 4 && !it.cap && buf[n-1] == 'd' && buf[n-2] == 'e' {
 			it.kind, it.val = tensed, -1
 		}
@@ -281,11 +340,11 @@ func letterAt(s string, i int) bool {
 
 // lexRune reads what begins beyond ASCII: a word, a mark, or nothing (white space and
 // invisible characters; then start and end are equal).
-func lexRune(s string, i int) item {
+func lexRune(l *lexis, s string, i int) item {
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
 	case unicode.IsLetter(r):
-		it := lexWord(s, i)
+		it := lexWord(l, s, i)
 		it.kind, it.cap = none, unicode.IsUpper(r)
 		return it
 	case unicode.IsSpace(r) || r == '\u00ad' || r >= '\u200b' && r <= '\u200f' || r == '\u2060' || r == '\ufeff':

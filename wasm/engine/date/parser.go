@@ -2,6 +2,20 @@ package date
 
 import "readout/wasm/news"
 
+// A precision is a [news.Precision], small.
+type precision uint8
+
+const (
+	byDay precision = iota
+	bySpan
+	byWeek
+	byMonth
+	bySeason
+	byYear
+)
+
+var precisions = [...]news.Precision{news.ByDay, news.BySpan, news.ByWeek, news.ByMonth, news.BySeason, news.ByYear}
+
 // A parser holds one text's items while its dates are read.
 type parser struct {
 	s    string
@@ -20,7 +34,7 @@ type parser struct {
 type moment struct {
 	y, m, d, wd int // as written; 0 where it is not said
 	from, to    day // unset while not known
-	prec        news.Precision
+	prec        precision
 	inferred    bool // the day of publication, or other words, were needed
 	edge        int  // 1 + part, for "the end of March" as a bound
 	start, end  int  // items [start, end)
@@ -29,15 +43,25 @@ type moment struct {
 func (m *moment) known() bool { return m.from != unset }
 
 // at is a moment over items [i, j) that stands for days [from, to].
-func at(i, j int, from, to day, prec news.Precision, inferred bool) moment {
+func at(i, j int, from, to day, prec precision, inferred bool) *moment {
 	if from == unset || to == unset {
 		from, to = unset, unset
 	}
-	return moment{from: from, to: to, prec: prec, inferred: inferred, start: i, end: j}
+	return &moment{from: from, to: to, prec: prec, inferred: inferred, start: i, end: j}
 }
 
 // open is a moment whose days are still to be found.
-func open(i, j int) moment { return moment{from: unset, to: unset, prec: news.ByDay, start: i, end: j} }
+func open(i, j int) *moment {
+	return &moment{from: unset, to: unset, prec: byDay, start: i, end: j}
+}
+
+// only is m where ok, else nothing.
+func only(ok bool, m *moment) *moment {
+	if ok {
+		return m
+	}
+	return nil
+}
 
 func (p *parser) kind(i int) kind {
 	if i < 0 || i >= len(p.its) {

@@ -1,7 +1,5 @@
 package date
 
-import "readout/wasm/news"
-
 // near is how far, in days, a date without its year may lie from the day of
 // publication on either side before tense is asked: news names no day a year off
 // without its year.
@@ -14,7 +12,7 @@ func (p *parser) finish(m *moment) {
 	}
 	switch {
 	case m.d > 0 && m.m > 0:
-		m.prec = news.ByDay
+		m.prec = byDay
 		if m.y == 0 {
 			m.inferred = true
 			m.y = p.yearOf(m)
@@ -24,7 +22,7 @@ func (p *parser) finish(m *moment) {
 			m.to = m.from
 		}
 	case m.m > 0:
-		m.prec = news.ByMonth
+		m.prec = byMonth
 		if m.y == 0 {
 			m.inferred = true
 			m.y = p.yearOfMonth(m)
@@ -33,14 +31,14 @@ func (p *parser) finish(m *moment) {
 			m.from, m.to = civil(m.y, m.m, 1), civil(m.y, m.m+1, 1)-1
 		}
 	case m.y > 0:
-		m.prec = news.ByYear
+		m.prec = byYear
 		m.from, m.to = civil(m.y, 1, 1), civil(m.y, 12, 31)
 	case m.d > 0:
-		m.prec, m.inferred = news.ByDay, true
+		m.prec, m.inferred = byDay, true
 		m.from = p.numberedDay(m)
 		m.to = m.from
 	case m.wd > 0:
-		m.prec, m.inferred = news.ByDay, true
+		m.prec, m.inferred = byDay, true
 		m.from = p.weekdayNear(m)
 		m.to = m.from
 	}
@@ -82,12 +80,8 @@ func (p *parser) yearOf(m *moment) int {
 // event reports whether a day without its year names something that happened on it,
 // in whatever year: the Sept. 11 attacks.
 func (p *parser) event(i int) bool {
-	switch p.word(i) {
-	case "attack", "attacks", "terrorist", "terror", "hijackers", "bombing", "bombings", "massacre", "uprising", "revolution",
-		"Revolution", "coup", "riot", "riots", "Movement", "movement", "incident", "earthquake", "tsunami", "tragedy":
-		return true
-	}
-	return false
+	return in("attack attacks terrorist terror hijackers bombing bombings massacre uprising revolution Revolution coup riot"+
+		" riots Movement movement incident earthquake tsunami tragedy", p.word(i))
 }
 
 // yearTold is the year of a day that the text elsewhere tells in full, for a text
@@ -234,9 +228,8 @@ func (p *parser) cue(i int) int {
 		if next.cap || next.kind != none && !(next.kind == tensed && p.word(i+1) == "be") {
 			return 0
 		}
-		switch p.word(i - 1) { // what was done after all
-		case "continued", "began", "started", "managed", "failed", "refused", "had", "helped", "tried", "used", "forced", "able", "came",
-			"went", "led", "moved", "rushed", "happened", "seemed", "appeared", "travelled", "traveled", "flew", "returned":
+		if in("continued began started managed failed refused had helped tried used forced able came went led moved rushed"+
+			" happened seemed appeared travelled traveled flew returned", p.word(i-1)) { // what was done after all
 			return -1
 		}
 		return 1

@@ -1,12 +1,10 @@
 package date
 
-import "readout/wasm/news"
-
 // Parts of a longer time: "early March", "the end of the year", "the first week of
 // October", "the first half of 2021", "later this week".
 
 // partFirst reads what begins with early, mid, late, end, earlier, later, rest.
-func (p *parser) partFirst(i int) (moment, bool) {
+func (p *parser) partFirst(i int) *moment {
 	w, j := p.its[i].val, i+1
 	if w == pMid && p.dash(j) {
 		j++
@@ -17,57 +15,57 @@ func (p *parser) partFirst(i int) (moment, bool) {
 		j++
 	}
 	if (w == pBegin || w == pEnd || w == pRest) && j == i+1 { // start, end: verbs too
-		return moment{}, false
+		return nil
 	}
 	bare := p.small(j, sThe)
 	j = p.the(j)
 	if p.kind(j) == unit && !p.plural(j) && p.its[j].val != hourUnit && (bare || w == pEnd || w == pBegin || w == pRest) { // the end of the year; end of month
 		return p.partOfUnit(i, j, w)
 	}
-	m, ok := p.moment(j)
-	if !ok {
-		m, ok = p.bare(j)
+	m := p.moment(j)
+	if m == nil {
+		m = p.bare(j)
 	}
-	if !ok {
-		return moment{}, false
+	if m == nil {
+		return nil
 	}
-	if m.wd > 0 && m.d == 0 || m.prec == news.ByDay { // late Wednesday, earlier today
+	if m.wd > 0 && m.d == 0 || m.prec == byDay { // late Wednesday, earlier today
 		if w == pEarly || w == pLate || w == pEarlier || w == pLater {
 			m.start = i
-			return m, true
+			return m
 		}
-		return moment{}, false
+		return nil
 	}
-	p.finish(&m)
-	if m.prec == news.BySpan && m.end-m.start > 2 && w != pEarly && w != pLate {
-		return moment{}, false
+	p.finish(m)
+	if m.prec == bySpan && m.end-m.start > 2 && w != pEarly && w != pLate {
+		return nil
 	}
 	if !m.known() {
 		m.start = i
-		m.prec = news.BySpan
-		return m, true
+		m.prec = bySpan
+		return m
 	}
-	mo, ok := p.portion(i, m.end, w, m.from, m.to, m.inferred)
+	mo := p.portion(i, m.end, w, m.from, m.to, m.inferred)
 	mo.edge = w + 1
-	return mo, ok
+	return mo
 }
 
 // partOfUnit reads "the end of the year", "later in the day": of the unit that holds
 // the day of publication.
-func (p *parser) partOfUnit(i, j, w int) (moment, bool) {
+func (p *parser) partOfUnit(i, j, w int) *moment {
 	u := p.its[j].val
 	if u == dayUnit {
 		if w != pEarlier && w != pLater && w != pEarly && w != pLate {
-			return moment{}, false
+			return nil
 		}
 		d := p.anchorDay()
-		return at(i, j+1, d, d, news.ByDay, true), true
+		return at(i, j+1, d, d, byDay, true)
 	}
 	if p.small(j+1, sOf) { // the beginning of the week of …
-		return moment{}, false
+		return nil
 	}
 	if p.ref == unset {
-		return at(i, j+1, unset, unset, news.BySpan, true), true
+		return at(i, j+1, unset, unset, bySpan, true)
 	}
 	from, to := period(p.ref, u, 0)
 	return p.portion(i, j+1, w, from, to, true)
@@ -75,7 +73,7 @@ func (p *parser) partOfUnit(i, j, w int) (moment, bool) {
 
 // portion is part w of the days [from, to]. Early and late are halves, which nobody
 // can call wrong; the beginning and the end are a third of a year, half of a month.
-func (p *parser) portion(i, j, w int, from, to day, inferred bool) (moment, bool) {
+func (p *parser) portion(i, j, w int, from, to day, inferred bool) *moment {
 	n := int(to-from) + 1
 	a, b := from, to
 	switch {
@@ -108,7 +106,7 @@ func (p *parser) portion(i, j, w int, from, to day, inferred bool) (moment, bool
 	if a > b {
 		a = b
 	}
-	return at(i, j, a, b, news.BySpan, inferred), true
+	return at(i, j, a, b, bySpan, inferred)
 }
 
 // ofMonths is part w of a year, a quarter or a season.
@@ -131,14 +129,14 @@ func (p *parser) ofMonths(w int, from, to day) (a, b day) {
 
 // nthFirst reads "first week of October", "last three months of 2021", "third
 // quarter of 2016", "second half of March", "third Wednesday of last month", "19th century".
-func (p *parser) nthFirst(i int) (moment, bool) {
+func (p *parser) nthFirst(i int) *moment {
 	n, j := p.nth(i)
 	last := p.is(i, which, wLast)
 	if last {
 		n, j = -1, i+1
 	}
 	if j == 0 || n == 0 {
-		return moment{}, false
+		return nil
 	}
 	count := 1
 	if c, k := p.count(j); k > 0 && p.kind(k) == unit {
@@ -146,7 +144,7 @@ func (p *parser) nthFirst(i int) (moment, bool) {
 	}
 	switch {
 	case p.is(j, unit, centuryUnit) && !p.plural(j) && n > 0 && n < 22:
-		return at(i, j+1, civil(n*100-100, 1, 1), civil(n*100-1, 12, 31), news.BySpan, false), true
+		return at(i, j+1, civil(n*100-100, 1, 1), civil(n*100-1, 12, 31), bySpan, false)
 	case p.small(j, sHalf) && n <= 2 && n != 0:
 		return p.halfOf(i, j, n)
 	case p.kind(j) == unit, p.kind(j) == weekday:
@@ -156,59 +154,59 @@ func (p *parser) nthFirst(i int) (moment, bool) {
 }
 
 // whole reads the time that something is a part of: "2021", "this year", "the month", "October".
-func (p *parser) whole(i int) (moment, bool) {
+func (p *parser) whole(i int) *moment {
 	bare := p.small(i, sThe)
 	i = p.the(i)
 	if bare && p.kind(i) == unit && !p.plural(i) && p.its[i].val > dayUnit {
 		if p.ref == unset {
-			return at(i, i+1, unset, unset, news.BySpan, true), true
+			return at(i, i+1, unset, unset, bySpan, true)
 		}
 		from, to := period(p.ref, p.its[i].val, 0)
-		return at(i, i+1, from, to, precisionOf(p.its[i].val), true), true
+		return at(i, i+1, from, to, precisionOf(p.its[i].val), true)
 	}
-	m, ok := p.moment(i)
-	if !ok {
-		m, ok = p.bare(i)
+	m := p.moment(i)
+	if m == nil {
+		m = p.bare(i)
 	}
-	if ok {
-		p.finish(&m)
+	if m != nil {
+		p.finish(m)
 	}
-	return m, ok && m.prec != news.ByDay && m.prec != news.ByWeek
+	return only(m != nil && m.prec != byDay && m.prec != byWeek, m)
 }
 
 // bare reads a month or year that nothing but its place makes one: mid-November.
-func (p *parser) bare(i int) (moment, bool) {
+func (p *parser) bare(i int) *moment {
 	if m, k := p.month(i); k > 0 && (p.cap(i) || m != 3 && m != 5) {
 		mo := open(i, k)
-		mo.m, mo.prec = m, news.ByMonth
-		return mo, true
+		mo.m, mo.prec = m, byMonth
+		return mo
 	}
 	if y, k := p.year(i); k > 0 && y < 2100 && y > 1500 {
 		mo := open(i, k)
-		mo.y, mo.prec = y, news.ByYear
-		return mo, true
+		mo.y, mo.prec = y, byYear
+		return mo
 	}
-	return moment{}, false
+	return nil
 }
 
 // ofWhole reads "of" or "in" and a whole after item j.
-func (p *parser) ofWhole(j int) (moment, bool) {
+func (p *parser) ofWhole(j int) *moment {
 	if p.small(j, sOf, sIn) {
 		j++
 	} else if p.kind(j) != which && p.kind(j) != number {
-		return moment{}, false
+		return nil
 	}
 	return p.whole(j)
 }
 
-func (p *parser) halfOf(i, j, n int) (moment, bool) {
-	m, ok := p.ofWhole(j + 1)
-	if !ok {
-		return moment{}, false
+func (p *parser) halfOf(i, j, n int) *moment {
+	m := p.ofWhole(j + 1)
+	if m == nil {
+		return nil
 	}
-	mo := at(i, m.end, unset, unset, news.BySpan, m.inferred || !m.known())
+	mo := at(i, m.end, unset, unset, bySpan, m.inferred || !m.known())
 	if !m.known() {
-		return mo, true
+		return mo
 	}
 	days := int(m.to-m.from) + 1
 	mid := m.from + day(days/2) // of a month, the 15th ends the first half
@@ -224,39 +222,39 @@ func (p *parser) halfOf(i, j, n int) (moment, bool) {
 	if mo.from, mo.to = m.from, mid-1; n != 1 {
 		mo.from, mo.to = mid, m.to
 	}
-	return mo, true
+	return mo
 }
 
 // nthOf reads the nth unit or weekday (at j) of a whole; -1 is the last.
-func (p *parser) nthOf(i, j, n, count int) (moment, bool) {
+func (p *parser) nthOf(i, j, n, count int) *moment {
 	if p.plural(j) != (count > 1) {
-		return moment{}, false
+		return nil
 	}
-	m, ok := p.ofWhole(j + 1)
-	if !ok {
-		return moment{}, false
+	m := p.ofWhole(j + 1)
+	if m == nil {
+		return nil
 	}
 	if !m.known() {
-		return at(i, m.end, unset, unset, news.BySpan, true), true
+		return at(i, m.end, unset, unset, bySpan, true)
 	}
-	from, to, prec := m.from, m.to, news.BySpan
+	from, to, prec := m.from, m.to, bySpan
 	if p.kind(j) == weekday {
-		from, prec = nthWeekday(m, p.its[j].val, n), news.ByDay
+		from, prec = nthWeekday(m, p.its[j].val, n), byDay
 		to = from
 	} else {
 		u := p.its[j].val
 		if prec = precisionOf(u); count > 1 {
-			prec = news.BySpan
+			prec = bySpan
 		}
 		from, to = nthUnit(m, u, n, count)
 	}
 	if from == unset || from > m.to || to < m.from {
-		return moment{}, false
+		return nil
 	}
-	return at(i, m.end, from, to, prec, m.inferred), true
+	return at(i, m.end, from, to, prec, m.inferred)
 }
 
-func nthWeekday(m moment, wd, n int) day {
+func nthWeekday(m *moment, wd, n int) day {
 	if n < 0 {
 		return m.to - day((m.to.weekday()-wd+7)%7)
 	}
@@ -264,7 +262,7 @@ func nthWeekday(m moment, wd, n int) day {
 }
 
 // nthUnit is count units from the nth on; of weeks, the first has the first Thursday.
-func nthUnit(m moment, u, n, count int) (from, to day) {
+func nthUnit(m *moment, u, n, count int) (from, to day) {
 	step := map[int]int{monthUnit: 1, quarterUnit: 3, yearUnit: 12}[u]
 	switch {
 	case u == weekUnit && n > 0:
@@ -290,10 +288,10 @@ func nthUnit(m moment, u, n, count int) (from, to day) {
 }
 
 // dayOfMonth reads "20th of next month", "15th day of this month", "21st this month".
-func (p *parser) dayOfMonth(i int) (moment, bool) {
+func (p *parser) dayOfMonth(i int) *moment {
 	n, j := p.nth(i)
 	if j == 0 || n > 31 || n < 1 {
-		return moment{}, false
+		return nil
 	}
 	if p.is(j, unit, dayUnit) && !p.plural(j) {
 		j++
@@ -309,31 +307,31 @@ func (p *parser) dayOfMonth(i int) (moment, bool) {
 	if p.its[i].kind == number && p.small(i-1, sThe) && p.small(i-2, sOn, sFor, sBy, sUntil, sSince, sFrom) && (p.ends(j) || p.kind(j) == small && !p.small(j, sOf, sCounted, sHalf)) && j == i+1 {
 		mo := open(i, j)
 		mo.d = n
-		return mo, true
+		return mo
 	}
-	return moment{}, false
+	return nil
 }
 
 // inMonth is the nth day of the month that "next month" at item j means.
-func (p *parser) inMonth(i, j, n int) (moment, bool) {
-	m, ok := p.whichUnit(j, j+1, p.its[j].val)
-	if !ok {
-		return m, false
+func (p *parser) inMonth(i, j, n int) *moment {
+	m := p.whichUnit(j, j+1, p.its[j].val)
+	if m == nil {
+		return nil
 	}
 	if !m.known() {
-		return at(i, m.end, unset, unset, news.ByDay, true), true
+		return at(i, m.end, unset, unset, byDay, true)
 	}
 	d := m.from + day(n-1)
-	return at(i, m.end, d, d, news.ByDay, true), d <= m.to
+	return only(d <= m.to, at(i, m.end, d, d, byDay, true))
 }
 
 // quarterFirst reads "Q3 2016", "H1 of this year".
-func (p *parser) quarterFirst(i int) (moment, bool) {
+func (p *parser) quarterFirst(i int) *moment {
 	q, j, span := p.quarter(i)
 	if j == 0 || !p.cap(i) && !p.glued(i+1) {
-		return moment{}, false
+		return nil
 	}
-	mo := at(i, j, unset, unset, news.BySpan, false)
+	mo := at(i, j, unset, unset, bySpan, false)
 	y, next, told := p.yearAfter(j)
 	if next > 0 {
 		mo.end, mo.inferred = next, !told
@@ -343,73 +341,73 @@ func (p *parser) quarterFirst(i int) (moment, bool) {
 			y--
 		}
 	} else {
-		return mo, p.cap(i)
+		return only(p.cap(i), mo)
 	}
 	mo.from = civil(y, (q-1)*span+1, 1)
 	mo.to = mo.from.months(span) - 1
-	return mo, true
+	return mo
 }
 
 // decadeFirst reads "1990s", "'40s", "nineties", "nineteen seventies".
-func (p *parser) decadeFirst(i int) (moment, bool) {
+func (p *parser) decadeFirst(i int) *moment {
 	if p.kind(i) == decades {
 		if !p.small(i-1, sThe) && p.kind(i-1) != part {
-			return moment{}, false
+			return nil
 		}
-		return decade(i, i+1, 1900+p.its[i].val), true
+		return decade(i, i+1, 1900+p.its[i].val)
 	}
 	if p.kind(i) == cardinal {
 		if n, j := p.count(i); j > 0 && n >= 15 && n <= 20 && p.kind(j) == decades {
-			return decade(i, j+1, n*100+p.its[j].val), true
+			return decade(i, j+1, n*100+p.its[j].val)
 		}
-		return moment{}, false
+		return nil
 	}
 	it := &p.its[i]
 	if !it.era && it.digits == 4 && it.val%10 == 0 && it.val >= 1700 && it.val < 2100 && !it.part && p.word(i+1) == "s" { // 1990 s
-		return decade(i, i+2, it.val), true
+		return decade(i, i+2, it.val)
 	}
 	if !it.era {
-		return moment{}, false
+		return nil
 	}
 	if it.digits == 4 {
 		if it.val%100 == 0 && it.val < 1900 { // the 1700s
-			return at(i, i+1, civil(it.val, 1, 1), civil(it.val+99, 12, 31), news.BySpan, false), true
+			return at(i, i+1, civil(it.val, 1, 1), civil(it.val+99, 12, 31), bySpan, false)
 		}
-		return decade(i, i+1, it.val), it.val > 1000 && it.val < 2200
+		return only(it.val > 1000 && it.val < 2200, decade(i, i+1, it.val))
 	}
 	if it.val < 20 || !p.small(i-1, sThe, sIn) && !(p.glued(i) && (p.mark(i-1, '\'') || p.mark(i-1, '’') || p.mark(i-1, '‘'))) && p.kind(i-1) != part {
-		return moment{}, false
+		return nil
 	}
 	if p.word(i-1) == "his" || p.word(i-1) == "her" {
-		return moment{}, false // in his 70s
+		return nil // in his 70s
 	}
-	return decade(i, i+1, 1900+it.val), true
+	return decade(i, i+1, 1900+it.val)
 }
 
-func decade(i, j, y int) moment {
-	return at(i, j, civil(y, 1, 1), civil(y+9, 12, 31), news.BySpan, false)
+func decade(i, j, y int) *moment {
+	return at(i, j, civil(y, 1, 1), civil(y+9, 12, 31), bySpan, false)
 }
 
 // seasonFirst reads "spring 2019", "summer of 2020", "in the autumn".
-func (p *parser) seasonFirst(i int) (moment, bool) {
+func (p *parser) seasonFirst(i int) *moment {
 	m := p.its[i].val
 	y, next, told := p.yearAfter(i + 1)
 	if next > 0 {
 		from := civil(y, m, 1)
-		return at(i, next, from, season2(from), news.BySeason, !told), true
+		return at(i, next, from, season2(from), bySeason, !told)
 	}
 	if p.the(i-1) == i-1 || !p.small(i-2, sIn, sDuring, sSince) || p.kind(i+1) == none || p.small(i+1, sOf) || p.ref == unset {
-		return moment{}, false
+		return nil
 	}
 	from, to := seasonAt(p.ref, m)
 	if from > p.ref && p.tense(i, i+1) <= 0 {
 		from, to = from.months(-12), season2(from.months(-12))
 	}
-	return at(i, i+1, from, to, news.BySeason, true), true
+	return at(i, i+1, from, to, bySeason, true)
 }
 
 // feast reads the feasts that news dates by: Christmas, New Year, Easter.
-func (p *parser) feast(i int) (moment, bool) {
+func (p *parser) feast(i int) *moment {
 	mo := open(i, i+1)
 	switch {
 	case p.small(i, sChristmas):
@@ -419,12 +417,12 @@ func (p *parser) feast(i int) (moment, bool) {
 		} else if p.is(i+1, unit, dayUnit) {
 			mo.end = i + 2
 		} else if !p.small(i-1, sOn, sAt, sBefore, sAfter, sBy, sUntil, sSince) || p.kind(i+1) == none || p.mark(i+1, '.') == false && p.kind(i+1) == unit {
-			return mo, false
+			return nil
 		}
 	case p.small(i, sNew):
 		j := i + 1
 		if !p.is(j, unit, yearUnit) {
-			return mo, false
+			return nil
 		}
 		if p.mark(j+1, '\'') || p.mark(j+1, '’') {
 			j++
@@ -438,18 +436,20 @@ func (p *parser) feast(i int) (moment, bool) {
 		case p.is(j+1, unit, dayUnit) && !p.plural(j+1):
 			mo.m, mo.d, mo.end = 1, 1, j+2
 		default:
-			return mo, false
+			return nil
 		}
 	case p.small(i, sEaster):
 		return p.easterFirst(i)
+	default:
+		return nil
 	}
 	if y, next, told := p.yearAfter(mo.end); next > 0 {
 		mo.y, mo.end, mo.inferred = y, next, !told
 	}
-	return mo, true
+	return mo
 }
 
-func (p *parser) easterFirst(i int) (moment, bool) {
+func (p *parser) easterFirst(i int) *moment {
 	j, n := i+1, 0
 	switch {
 	case p.is(j, weekday, 7):
@@ -457,12 +457,12 @@ func (p *parser) easterFirst(i int) (moment, bool) {
 	case p.is(j, weekday, 1):
 		j, n = j+1, 1
 	case !p.small(i-1, sOn, sAt, sBefore, sAfter) || p.kind(j) == none:
-		return moment{}, false
+		return nil
 	}
 	y, next, told := p.yearAfter(j)
 	if next == 0 {
 		if next = j; p.ref == unset {
-			return moment{}, false
+			return nil
 		}
 		y, _, _ = p.ref.date()
 		if e := easter(y) + day(n); e > p.ref && p.tense(i, j) <= 0 && e-p.ref > 45 {
@@ -470,5 +470,5 @@ func (p *parser) easterFirst(i int) (moment, bool) {
 		}
 	}
 	d := easter(y) + day(n)
-	return at(i, next, d, d, news.ByDay, !told), true
+	return at(i, next, d, d, byDay, !told)
 }
