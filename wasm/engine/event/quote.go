@@ -28,6 +28,7 @@ type saying struct {
 	anchor string
 	who    int // entity; -1 unknown
 	direct bool
+	day    int      // of publication, counted; 0 unknown
 	words  []uint32 // content words, hashed, in order
 	sorted []uint32 // the same, sorted
 }
@@ -36,6 +37,9 @@ type saying struct {
 const (
 	sameMouth  = 520 // alike enough for one speaker
 	oneUnknown = 640 // where one of the two has no speaker
+	fewShared  = 6   // content words in common below which 200 more are asked: "our sincere condolences"
+	later      = 31  // days between two articles beyond which like words are a new remark …
+	verbatim   = 950 // … unless they are this alike
 	indirectly = 700 // where one is not in the speaker's own words; one speaker only
 	otherMouth = 850 // for two speakers, direct and of otherWords words or more
 	otherWords = 8   // content words
@@ -72,6 +76,7 @@ func sayings(ed *news.Edition) []saying {
 				anchor: text.Anchor(r.Hash, q.Span),
 				who:    ed.EntityIndex(a, q.Speaker),
 				direct: q.Direct,
+				day:    dayNumber(r.Article.Published),
 				words:  words,
 				sorted: sorted,
 			})
@@ -168,23 +173,59 @@ func same(a, b *saying) (int, bool) {
 		return 0, false
 	}
 	short := min(len(a.words), len(b.words))
-	alike, within := likeness(a, b, sameMouth)
+	alike, common, within := likeness(a, b, sameMouth)
 	one := a.who >= 0 && a.who == b.who
-	if one && within && short >= fewestIn && a.direct && b.direct {
+	if one && within && short >= fewestIn && short < max(len(a.words), len(b.words)) && a.direct && b.direct && !longApart(a, b) {
 		return max(alike, sameMouth), true
 	}
 	if short < fewest {
 		return 0, false
 	}
+	need := sameMouth
 	switch {
 	case a.who >= 0 && b.who >= 0 && !one:
-		return alike, a.direct && b.direct && short >= otherWords && alike >= otherMouth
-	case a.direct != b.direct || !a.direct:
-		return alike, one && alike >= indirectly
-	case one:
-		return alike, alike >= sameMouth
+		if !a.direct || !b.direct || short < otherWords {
+			return 0, false
+		}
+		need = otherMouth
+	case !a.direct || !b.direct:
+		if !one {
+			return 0, false
+		}
+		need = indirectly
+	case !one:
+		need = oneUnknown
 	}
-	return alike, alike >= oneUnknown
+	if common < fewShared {
+		need += 200
+	}
+	if longApart(a, b) {
+		need = max(need, verbatim)
+	}
+	return alike, alike >= need
+}
+
+// longApart reports whether the articles of a and b are too far apart in time to tell one
+// remark in words of their own.
+func longApart(a, b *saying) bool {
+	return a.day > 0 && b.day > 0 && (a.day-b.day > later || b.day-a.day > later)
+}
+
+// dayNumber counts d from the year 0; 0 where it is no day. Months are taken for 31 days.
+func dayNumber(d news.Day) int {
+	if len(d) != len("2006-01-02") {
+		return 0
+	}
+	n := [3]int{}
+	for i, part := range [3]string{string(d[:4]), string(d[5:7]), string(d[8:])} {
+		for _, c := range []byte(part) {
+			if c < '0' || c > '9' {
+				return 0
+			}
+			n[i] = n[i]*10 + int(c-'0')
+		}
+	}
+	return n[0]*372 + n[1]*31 + n[2]
 }
 
 // groups writes the sets down, each under the least anchor in it.

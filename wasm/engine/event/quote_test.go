@@ -14,7 +14,7 @@ import (
 )
 
 // TestQuoteGroups reads testdata/quotes: a case has quotes, one line each ("a Lund: “…”":
-// article, speaker, words; "~" before the article for indirect speech, "?" for a speaker
+// article, which may end in the day of publication, a@2019-05-06; speaker; words; "~" before the article for indirect speech, "?" for a speaker
 // not known), and the groups of more than one, by the numbers of their lines.
 func TestQuoteGroups(t *testing.T) {
 	files, _ := filepath.Glob("testdata/quotes/*.txt")
@@ -64,7 +64,8 @@ func edition(lines []string, reverse bool) (*news.Edition, map[news.QuoteAt]int)
 	ed.Readings = make([]news.Reading, len(names))
 	ed.Holder = make([][]int, len(names))
 	for n, a := range articles {
-		ed.Readings[a].Article = &news.Article{ID: n}
+		_, day, _ := strings.Cut(n, "@")
+		ed.Readings[a].Article = &news.Article{ID: n, Published: news.Day(day)}
 	}
 	for i, l := range lines {
 		head, words, _ := strings.Cut(l, ": ")

@@ -71,7 +71,9 @@ func joining(w string) bool {
 		"is", "are", "wa", "was", "were", "be", "been", "being", "am", "ha", "has", "have", "had", "do", "doe", "does", "did", "will", "would", "can", "could", "may", "might", "shall",
 		"should", "must", "not", "no", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "his", "her", "their", "our", "your", "my", "me", "him",
 		"them", "us", "who", "which", "what", "when", "where", "how", "why", "as", "if", "than", "then", "so", "also", "very", "more", "most", "other", "such", "some", "any", "all",
-		"there", "here", "up", "out", "both", "each", "only", "just", "own", "same", "too", "now", "thi", "upon", "while", "well", "hi", "it'", "said", "say":
+		"there", "here", "up", "out", "both", "each", "only", "just", "own", "same", "too", "now", "thi", "upon", "while", "well", "hi", "said", "say",
+		"good", "afternoon", "morning", "evening", "mr", "mrs", "ms", "dr", "dear", "colleague", "friend", "lady", "gentleman", "gentlemen", "thank", "please", "welcome",
+		"like", "want", "let", "much", "many", "yes", "sir", "madam":
 		return true
 	}
 	return false
@@ -103,16 +105,16 @@ const longest = 200
 
 // likeness is how alike two quotes are, per mille: three parts the words they share,
 // one part the order they share. A quote that is a part of the other is as alike as its
-// words are, less a tenth. within: the shorter stands in the longer in one piece.
+// words are, less a tenth. common: the words they share; within: the shorter stands in the longer in one piece.
 // Where the words alone are too few for floor, nothing more is reckoned.
-func likeness(x, y *saying, floor int) (alike int, within bool) {
+func likeness(x, y *saying, floor int) (alike, common int, within bool) {
 	a, b := x, y
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
 	n := len(a.words)
 	if n == 0 {
-		return 0, false
+		return 0, 0, false
 	}
 	c := shared(a.sorted, b.sorted)
 	words := 2000 * c / (n + len(b.words))
@@ -121,9 +123,9 @@ func likeness(x, y *saying, floor int) (alike int, within bool) {
 	}
 	within = c == n && contains(b.words, a.words)
 	if (3*words+1000)/4 < floor && !within {
-		return 0, false
+		return 0, c, false
 	}
-	return (3*words + 1000*inOrder(a.words, b.words)/min(n, longest)) / 4, within
+	return (3*words + 1000*inOrder(a.words, b.words)/min(n, longest)) / 4, c, within
 }
 
 // shared counts the words that two sorted runs have in common.
@@ -230,7 +232,7 @@ func (s *sets) least(all []saying, members []int) int {
 	least := 1000
 	for i, a := range members {
 		for _, b := range members[i+1:] {
-			alike, _ := likeness(&all[a], &all[b], 0)
+			alike, _, _ := likeness(&all[a], &all[b], 0)
 			least = min(least, alike)
 		}
 	}
