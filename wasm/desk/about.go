@@ -22,6 +22,5 @@ func libraries() []wire.Library {
 		{Name: "Go standard library", Licence: "BSD-3-Clause", Why: "runs the engine, in the browser as WebAssembly"},
 		{Name: "github.com/maxence-charriere/go-app/v10", Licence: "MIT", Why: "draws the page"},
 		{Name: "github.com/agnivade/levenshtein", Licence: "MIT", Why: "counts the letters in which two names differ"},
-		{Name: "gonum.org/v1/gonum", Licence: "BSD-3-Clause", Why: "finds the groups in the network and who stands in its middle"},
 	}
 }
