@@ -22,7 +22,7 @@ func (p *parser) dayMonth(i int) *moment {
 	y, next, told := p.yearAfter(k)
 	switch {
 	case next > 0:
-	case word && !ord && !p.small(i-1, sOn, sThe, sFrom, sBetween, sTo, sAnd):
+	case word && !ord && !p.small(i-1, sOn|sThe|sFrom|sBetween|sTo|sAnd):
 		return nil // two March releases
 	case !p.its[j].cap && (m == 3 || m == 5) && !ord && !of:
 		return nil // the 5 may leave
@@ -79,18 +79,18 @@ func (p *parser) dash2(i int, word bool) bool {
 func (p *parser) monthAlone(i, j int) bool {
 	b := p.the(i - 1)
 	if b == i { // "the May summit", "in the April"
-		return p.small(i-2, sIn, sSince, sDuring) || p.kind(i) == month && p.cap(i) && p.kind(j) == none && !p.cap(j)
+		return p.small(i-2, sIn|sSince|sDuring) || p.kind(i) == month && p.cap(i) && p.kind(j) == none && !p.cap(j)
 	}
 	named := p.its[i].val >= 4 && p.its[i].val <= 8 // also a person's name
 	next := p.kind(j)
 	switch {
 	case p.kind(i) == monthShort && !p.mark(j-1, '.') && (next == none || p.kind(j) == mark && p.glued(j) && p.glued(j+1)):
 		return false // Jan Novak
-	case p.small(i-1, sIn, sSince, sUntil, sDuring, sBetween, sThrough), p.kind(i-1) == which, p.kind(i-1) == part:
+	case p.small(i-1, sIn|sSince|sUntil|sDuring|sBetween|sThrough), p.kind(i-1) == which, p.kind(i-1) == part:
 		return true
-	case p.small(i-1, sBy, sFrom, sTo, sOf, sFor, sBefore, sAfter):
-		return !(named && (p.cap(j) || next == none || p.small(j, sClitic))) && !(p.its[i].val == 5 && p.small(i-1, sBy, sOf, sFor, sTo))
-	case p.small(i-1, sA, sClitic):
+	case p.small(i-1, sBy|sFrom|sTo|sOf|sFor|sBefore|sAfter):
+		return !(named && (p.cap(j) || next == none || p.small(j, sClitic))) && !(p.its[i].val == 5 && p.small(i-1, sBy|sOf|sFor|sTo))
+	case p.small(i-1, sA|sClitic):
 		return p.cap(i) && next == none && !p.cap(j)
 	}
 	return false
@@ -146,7 +146,7 @@ func (p *parser) month0(i int) bool { return p.kind(i) == month || p.kind(i) == 
 
 // dated reports whether the words before item i let 11/20 be a day.
 func (p *parser) dated(i int) bool {
-	return p.small(i-1, sOn, sFrom, sBy, sUntil, sSince, sBefore, sAfter, sBetween) || p.kind(i-1) == weekday || i == 0
+	return p.small(i-1, sOn|sFrom|sBy|sUntil|sSince|sBefore|sAfter|sBetween) || p.kind(i-1) == weekday || i == 0
 }
 
 // pairOf reads month and day, in whichever order is possible; the American one where both are.
@@ -227,9 +227,9 @@ func (p *parser) yearFirst(i int) *moment {
 
 // quarter reads "Q1", "H2", "third quarter", "first half": which, the item after, and months in each.
 func (p *parser) quarter(i int) (n, next, span int) {
-	if p.small(i, sQ, sH) && p.glued(i+1) && p.kind(i+1) == number {
+	if p.small(i, sQ|sH) && p.glued(i+1) && p.kind(i+1) == number {
 		n, span := p.its[i+1].val, 3
-		if p.its[i].val == sH {
+		if p.small(i, sH) {
 			span = 6
 		}
 		if n >= 1 && n*span <= 12 {
@@ -270,7 +270,7 @@ func (p *parser) weekdayFirst(i int) *moment {
 		return d
 	}
 	k := j
-	if p.mark(k, ',') || p.dash(k) || p.small(k, sOf, sIn) {
+	if p.mark(k, ',') || p.dash(k) || p.small(k, sOf|sIn) {
 		k++
 	}
 	k = p.the(k)
@@ -356,7 +356,7 @@ func (p *parser) yearAlone(i int) *moment {
 	if j == 0 || p.kind(i) == mark || p.glued(i) && p.kind(i-1) == mark && !p.mark(i-1, '(') && !p.dash(i-1) && !p.mark(i-1, '=') && !p.mark(i-1, '“') && !p.mark(i-1, '"') {
 		return nil
 	}
-	if p.kind(i) == cardinal && !p.small(i-1, sIn, sSince, sUntil, sFrom, sTo) || !p.yearly(i, j, y) {
+	if p.kind(i) == cardinal && !p.small(i-1, sIn|sSince|sUntil|sFrom|sTo) || !p.yearly(i, j, y) {
 		return nil
 	}
 	if n, ok := p.number(j + 1); ok && p.its[j+1].digits == 2 && n == (y+1)%100 && p.glued(j) && p.glued(j+1) && (p.mark(j, '/') || p.dash(j)) { // 2018/19
@@ -379,16 +379,16 @@ func (p *parser) yearly(i, j, y int) bool {
 		return recent && p.its[j+1].digits == 2 && p.its[j+1].val == (y+1)%100 && (p.mark(j, '/') || p.dash(j))
 	case p.is(i-1, unit, yearUnit) && !p.plural(i-1):
 		return true
-	case p.small(i-1, sIn, sSince):
+	case p.small(i-1, sIn|sSince):
 		return recent || !counted && p.kind(j) != none
-	case p.small(i-1, sUntil, sDuring, sBy, sFrom, sOf, sBefore, sAfter, sBetween, sThrough, sTo, sAnd, sOr), b.kind == part:
+	case p.small(i-1, sUntil|sDuring|sBy|sFrom|sOf|sBefore|sAfter|sBetween|sThrough|sTo|sAnd|sOr), b.kind == part:
 		return (recent || y > 2000) && !counted
 	case p.mark(i-1, '('):
 		return recent && (p.mark(j, ')') || p.dash(j))
-	case p.small(i-1, sThe, sA, sClitic), b.kind == which:
+	case p.small(i-1, sThe|sA|sClitic), b.kind == which:
 		return recent && !counted && p.kind(j) == none
 	case b.kind == none && !b.cap, b.kind == tensed: // the abandoned 2015 nuclear deal
-		return recent && y%100 > 0 && !counted && p.kind(j) == none && !p.about(i-1) && (p.small(i-2, sThe, sA, sClitic) || p.small(i-3, sThe, sA, sClitic))
+		return recent && y%100 > 0 && !counted && p.kind(j) == none && !p.about(i-1) && (p.small(i-2, sThe|sA|sClitic) || p.small(i-3, sThe|sA|sClitic))
 	}
 	return false
 }

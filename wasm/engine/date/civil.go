@@ -127,6 +127,15 @@ func Between(a, b news.Day) (int, bool) {
 	return int(q - p), p != unset && q != unset
 }
 
+// DayNumber is d as a number that grows by one a day, and whether d is a day.
+func DayNumber(d news.Day) (int, bool) {
+	p := parse(d)
+	return int(p), p != unset
+}
+
+// FromNumber is the day of a [DayNumber]; "" outside the years 1 to 9999.
+func FromNumber(n int) news.Day { return day(n).day() }
+
 // Weekday is 1 for Monday to 7 for Sunday, 0 where d is not a day.
 func Weekday(d news.Day) int {
 	if p := parse(d); p != unset {

@@ -82,13 +82,7 @@ func (p *parser) starts(i int) bool {
 	case number:
 		return !it.part
 	case small:
-		switch it.val {
-		case sFrom, sBetween, sFew, sQ, sH, sNew, sChristmas, sEaster:
-			return true
-		case sA:
-			return p.kind(i+1) == unit || p.small(i+1, sFew)
-		}
-		return false
+		return p.small(i, sFrom|sBetween|sFew|sQ|sH|sNew|sChristmas|sEaster) || p.small(i, sA) && (p.kind(i+1) == unit || p.small(i+1, sFew))
 	}
 	return true
 }

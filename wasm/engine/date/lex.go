@@ -1,6 +1,7 @@
 package date
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -75,9 +76,9 @@ const (
 	pLater
 )
 
-// Values of small words.
+// Small words, as bits: rules ask for one of several. An item's value is the bit's number.
 const (
-	sThe = iota
+	sThe = uint64(1) << iota
 	sA
 	sOf
 	sIn
@@ -288,7 +289,7 @@ func lexWord(l *lexis, s string, i int) item {
 			it.kind, it.val = tensed, -1
 		}
 		if n == 1 && buf[0] == 's' && i > 0 && (s[i-1] == '\'' || i > 2 && s[i-3:i] == "’") {
-			it.kind, it.val = small, sClitic
+			it.kind, it.val = small, bits.TrailingZeros64(sClitic)
 		}
 	}
 	return it
@@ -368,7 +369,7 @@ func partNumbers(its []item) {
 				if b.val != '.' || !dotted(its, i) {
 					it.part = it.part || b.val != ',' || it.digits == 3
 				}
-			case b.kind != mark && b.kind != month && b.kind != monthShort && !(b.kind == small && (b.val == sQ || b.val == sH)):
+			case b.kind != mark && b.kind != month && b.kind != monthShort && !(b.kind == small && (sQ|sH)>>b.val&1 != 0):
 				it.part = true // G20, A1
 			}
 		}

@@ -74,16 +74,9 @@ func (p *parser) is(i int, k kind, v int) bool {
 	return i >= 0 && i < len(p.its) && p.its[i].kind == k && p.its[i].val == v
 }
 
-func (p *parser) small(i int, vs ...int) bool {
-	if i < 0 || i >= len(p.its) || p.its[i].kind != small {
-		return false
-	}
-	for _, v := range vs {
-		if p.its[i].val == v {
-			return true
-		}
-	}
-	return false
+// small reports whether item i is one of the small words.
+func (p *parser) small(i int, words uint64) bool {
+	return i >= 0 && i < len(p.its) && p.its[i].kind == small && words>>p.its[i].val&1 != 0
 }
 
 func (p *parser) mark(i int, r rune) bool { return p.is(i, mark, int(r)) }
@@ -279,7 +272,7 @@ func (p *parser) yearAfter(j int) (y, next int, told bool) {
 		k++
 		comma = true
 	}
-	of := p.small(k, sOf, sIn)
+	of := p.small(k, sOf|sIn)
 	if of {
 		k++
 	} else if !comma && p.glued(k) && p.glued(k+1) && (p.dash(k) || p.mark(k, '/') || p.mark(k, '.')) {

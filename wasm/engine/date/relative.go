@@ -423,7 +423,7 @@ func (p *parser) lapseFirst(i int) *moment {
 		return p.ago(i, j+1, p.anchorOf(l.unit), 1, &l)
 	case p.small(j, sFrom) && p.small(j+1, sNow):
 		return p.ahead(i, j+2, p.ref, 1, &l)
-	case p.small(j, sFrom, sAfter, sBefore, sSince):
+	case p.small(j, sFrom|sAfter|sBefore|sSince):
 		sign := 1
 		if p.small(j, sBefore) {
 			sign = -1
@@ -453,7 +453,7 @@ func (p *parser) lasting(i int, l *lapse) *moment {
 	}
 	switch {
 	case p.small(j, sStarting):
-		if j++; p.small(j, sFrom, sOn) {
+		if j++; p.small(j, sFrom|sOn) {
 			j++
 		}
 	case p.small(j, sFrom) && p.small(i-1, sFor):
@@ -537,13 +537,13 @@ func (p *parser) unitFirst(i int) *moment {
 		return nil
 	}
 	j := i + 1
-	if p.small(j, sBefore, sAfter) && (u == dayUnit || u == weekUnit || u == monthUnit || u == yearUnit) {
+	if p.small(j, sBefore|sAfter) && (u == dayUnit || u == weekUnit || u == monthUnit || u == yearUnit) {
 		return p.beforeAfter(i, j, u)
 	}
 	if u == dayUnit && p.small(i-1, sA) && (p.is(j, part, pEarlier) || p.is(j, part, pLater)) {
 		return nil // lapseFirst reads "a day earlier"
 	}
-	if u == weekendUnit && p.small(i-1, sThe) && (i == 1 || p.small(i-2, sOver, sOn, sAt, sDuring, sFor, sBy)) {
+	if u == weekendUnit && p.small(i-1, sThe) && (i == 1 || p.small(i-2, sOver|sOn|sAt|sDuring|sFor|sBy)) {
 		return p.weekend(i)
 	}
 	if u != weekUnit {
@@ -552,7 +552,7 @@ func (p *parser) unitFirst(i int) *moment {
 	if n, ok := p.number(j); ok && n >= 1 && n <= 53 && p.its[j].digits <= 2 {
 		return p.weekNumber(i, j, n)
 	}
-	if p.small(j, sOf, sStarting, sEnding) || p.kind(j) == tensed && p.word(j) == "beginning" || p.is(j, part, pBegin) {
+	if p.small(j, sOf|sStarting|sEnding) || p.kind(j) == tensed && p.word(j) == "beginning" || p.is(j, part, pBegin) {
 		k := j + 1
 		if p.small(k, sOn) {
 			k++

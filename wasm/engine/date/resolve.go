@@ -220,7 +220,7 @@ func (p *parser) cue(i int) int {
 		return -1
 	case it.kind == tensed:
 		return it.val
-	case it.kind == small && it.val == sTo && i+1 < len(p.its):
+	case p.small(i, sTo) && i+1 < len(p.its):
 		if b := i - 1; b >= 0 && p.its[b].kind == tensed && p.its[b].val > 1 && !p.its[i].fresh { // plan to meet
 			return 2
 		}

@@ -18,7 +18,7 @@ func (p *parser) span(i int) *moment {
 	k := a.end
 	and := p.small(k, sAnd)
 	switch {
-	case between && and, p.dash(k), p.small(k, sTo, sThrough, sUntil) && !between:
+	case between && and, p.dash(k), p.small(k, sTo|sThrough|sUntil) && !between:
 	case !from && and:
 	default:
 		return nil
@@ -91,13 +91,13 @@ func (p *parser) tied(a, b *moment, and bool) bool {
 	case dayOnly(b):
 		return a.m > 0 && a.d > 0 && a.d < b.d && !p.small(b.end, sCounted) && p.kind(b.end) != unit && p.kind(b.end) != scale
 	case yearOnly(a) && yearOnly(b):
-		return a.y < b.y && (dash || p.small(a.end, sTo, sThrough, sUntil)) && a.y > 1000
+		return a.y < b.y && (dash || p.small(a.end, sTo|sThrough|sUntil)) && a.y > 1000
 	case a.m > 0 && b.m > 0:
 		return true
 	case yearOnly(a) || yearOnly(b):
 		return (a.m > 0 || b.m > 0) && !dash
 	}
-	return a.known() && b.known() && !dash && p.small(a.end, sUntil, sThrough, sTo) && a.prec == byDay && b.prec == byDay
+	return a.known() && b.known() && !dash && p.small(a.end, sUntil|sThrough|sTo) && a.prec == byDay && b.prec == byDay
 }
 
 // join makes one moment of two ends.

@@ -11,7 +11,7 @@ func (p *parser) partFirst(i int) *moment {
 	}
 	if (w == pBegin || w == pEnd || w == pMid || w == pRest) && p.small(j, sOf) || (w == pEarly || w == pLate) && p.small(j, sIn) {
 		j++
-	} else if (w == pEarlier || w == pLater) && p.small(j, sIn, sOn) {
+	} else if (w == pEarlier || w == pLater) && p.small(j, sIn|sOn) {
 		j++
 	}
 	if (w == pBegin || w == pEnd || w == pRest) && j == i+1 { // start, end: verbs too
@@ -191,7 +191,7 @@ func (p *parser) bare(i int) *moment {
 
 // ofWhole reads "of" or "in" and a whole after item j.
 func (p *parser) ofWhole(j int) *moment {
-	if p.small(j, sOf, sIn) {
+	if p.small(j, sOf|sIn) {
 		j++
 	} else if p.kind(j) != which && p.kind(j) != number {
 		return nil
@@ -304,7 +304,7 @@ func (p *parser) dayOfMonth(i int) *moment {
 		return p.inMonth(i, j, n)
 	}
 	// "on the 21st", alone
-	if p.its[i].kind == number && p.small(i-1, sThe) && p.small(i-2, sOn, sFor, sBy, sUntil, sSince, sFrom) && (p.ends(j) || p.kind(j) == small && !p.small(j, sOf, sCounted, sHalf)) && j == i+1 {
+	if p.its[i].kind == number && p.small(i-1, sThe) && p.small(i-2, sOn|sFor|sBy|sUntil|sSince|sFrom) && (p.ends(j) || p.kind(j) == small && !p.small(j, sOf|sCounted|sHalf)) && j == i+1 {
 		mo := open(i, j)
 		mo.d = n
 		return mo
@@ -375,7 +375,7 @@ func (p *parser) decadeFirst(i int) *moment {
 		}
 		return only(it.val > 1000 && it.val < 2200, decade(i, i+1, it.val))
 	}
-	if it.val < 20 || !p.small(i-1, sThe, sIn) && !(p.glued(i) && (p.mark(i-1, '\'') || p.mark(i-1, '’') || p.mark(i-1, '‘'))) && p.kind(i-1) != part {
+	if it.val < 20 || !p.small(i-1, sThe|sIn) && !(p.glued(i) && (p.mark(i-1, '\'') || p.mark(i-1, '’') || p.mark(i-1, '‘'))) && p.kind(i-1) != part {
 		return nil
 	}
 	if p.word(i-1) == "his" || p.word(i-1) == "her" {
@@ -396,7 +396,7 @@ func (p *parser) seasonFirst(i int) *moment {
 		from := civil(y, m, 1)
 		return at(i, next, from, season2(from), bySeason, !told)
 	}
-	if p.the(i-1) == i-1 || !p.small(i-2, sIn, sDuring, sSince) || p.kind(i+1) == none || p.small(i+1, sOf) || p.ref == unset {
+	if p.the(i-1) == i-1 || !p.small(i-2, sIn|sDuring|sSince) || p.kind(i+1) == none || p.small(i+1, sOf) || p.ref == unset {
 		return nil
 	}
 	from, to := seasonAt(p.ref, m)
@@ -416,7 +416,7 @@ func (p *parser) feast(i int) *moment {
 			mo.d, mo.end = 24, i+2
 		} else if p.is(i+1, unit, dayUnit) {
 			mo.end = i + 2
-		} else if !p.small(i-1, sOn, sAt, sBefore, sAfter, sBy, sUntil, sSince) || p.kind(i+1) == none || p.mark(i+1, '.') == false && p.kind(i+1) == unit {
+		} else if !p.small(i-1, sOn|sAt|sBefore|sAfter|sBy|sUntil|sSince) || p.kind(i+1) == none || p.mark(i+1, '.') == false && p.kind(i+1) == unit {
 			return nil
 		}
 	case p.small(i, sNew):
@@ -456,7 +456,7 @@ func (p *parser) easterFirst(i int) *moment {
 		j++
 	case p.is(j, weekday, 1):
 		j, n = j+1, 1
-	case !p.small(i-1, sOn, sAt, sBefore, sAfter) || p.kind(j) == none:
+	case !p.small(i-1, sOn|sAt|sBefore|sAfter) || p.kind(j) == none:
 		return nil
 	}
 	y, next, told := p.yearAfter(j)

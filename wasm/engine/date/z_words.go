@@ -20,7 +20,7 @@ var rows = [...]struct {
 		during/throughout within over before/preceded after ago hence now about/around/circa every/each
 		few/several/couple/some/many half th/st/nd/rd long q h new christmas/xmas easter eve commencing/starting
 		ending`},
-	{small, sCounted, 0, `people percent per men women children million billion km troops dollars euros rubles yuan tonnes tons
+	{small, 38, 0, `people percent per men women children million billion km troops dollars euros rubles yuan tonnes tons
 		kilometers kilometres miles metres meters soldiers countries minutes seconds pages votes seats personnel
 		barrels kilograms kg rials rupees times`},
 	{cardinal, 0, 1, `zero/oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -49,16 +49,17 @@ func (g *page) announced(para *Paragraph) bool {
 	if w := g.Word(i); w == "(" || w == "[" {
 		i++
 	}
-	switch f := g.Fold(i); f {
-	case "file", "photo", "photos", "pictured", "caption", "photograph", "picture", "pictures", "image", "images", "screenshot":
-		return g.tagged(para, i, f)
-	case "from", "l", "left":
-		return g.fromLeft(i)
-	case "in":
-		return (g.Fold(i+1) == "this" || g.Fold(i+1) == "these") && g.photoWithin(i+2, para.last, 9) && !g.tells(para)
-	case "a", "an", "this", "these", "the":
+	f := g.Fold(i)
+	switch {
+	case f == "in":
+		return in("this these", g.Fold(i+1)) && g.photoWithin(i+2, para.last, 9) && !g.tells(para)
+	case in("a an this these the", f):
 		return g.photoReleased(i+1, para.last) && !g.tells(para)
-	case "handout", "undated":
+	case in("file photo photos pictured caption photograph picture pictures image images screenshot", f):
+		return g.tagged(para, i, f)
+	case in("from l left", f):
+		return g.fromLeft(i)
+	case in("handout undated", f):
 		return g.photoWithin(i, para.last, 4) && !g.tells(para)
 	}
 	return false
@@ -108,11 +109,7 @@ func (g *page) endsInStop(para *Paragraph) bool {
 func (g *page) photoWithin(i, last, n int) bool {
 	for j := i; j < last && j < i+n; j++ {
 		if photoNouns[g.fold[j]] {
-			switch g.Fold(j + 1) {
-			case "session", "sessions", "exhibition", "opportunity", "album":
-				return false
-			}
-			return true
+			return !in("session sessions exhibition opportunity album", g.Fold(j+1))
 		}
 	}
 	return false
@@ -163,14 +160,12 @@ func (g *page) points(para *Paragraph) bool {
 func (g *page) pointer(i, last int) bool {
 	side := false
 	for n := 0; i < last && n < 6; i, n = i+1, n+1 {
-		switch g.fold[i] {
-		case ")", "]":
+		switch f := g.fold[i]; {
+		case f == ")" || f == "]":
 			return side
-		case "left", "right", "center", "centre", "middle", "l", "r", "c", "foreground", "background":
+		case in("left right center centre middle l r c foreground background", f):
 			side = true
-		case "from", "second", "third", "fourth", "fifth", "first", "2nd", "3rd", "4th", "5th", "1st", "far", "the",
-			"front", "top", "bottom", "row", "in", "to", "and", ",", "-", "2", "3", "4", "seated", "standing":
-		default:
+		case !in("from second third fourth fifth first 2nd 3rd 4th 5th 1st far the front top bottom row in to and , - 2 3 4 seated standing", f):
 			return false
 		}
 	}
@@ -315,10 +310,7 @@ func (g *page) pose(i int) bool {
 		if b := g.Fold(i - 1); b != "is" && b != "are" && b != "," {
 			return false
 		}
-		switch next {
-		case "here", "during", "alongside", "beside", "next", "shaking", "walking", "speaking", "talking", "sitting", "standing":
-			return true
-		}
+		return in("here during alongside beside next shaking walking speaking talking sitting standing", next)
 	case "gestures":
 		return true
 	}

@@ -8,7 +8,11 @@ func (g *page) above() {
 		if l.why != "" || para.Part != Body || para.first == para.last || g.covered(para) {
 			continue
 		}
-		if why := g.margin(p); why != "" {
+		if g.own.are(g.wordsOf(para.first, para.last)) {
+			if p < g.title { // under the headline it says whose account this is, and stays
+				g.furniture(p, "outlet's name")
+			}
+		} else if why := g.margin(p); why != "" {
 			g.furniture(p, why)
 		} else if p < g.title && !l.stop && l.words <= 12 {
 			if l.words > 3 && g.sure {
@@ -52,8 +56,6 @@ func (g *page) margin(p int) string {
 		return PublicationDay
 	case g.byline(para):
 		return "byline"
-	case g.own.are(g.wordsOf(para.first, para.last)):
-		return "outlet's name"
 	case g.every(para, agencyInShort):
 		return "agency's name"
 	case g.breadcrumbs(para):
@@ -120,8 +122,7 @@ func (g *page) byline(para *Paragraph) bool {
 		switch t := &g.Tokens[i]; t.Class {
 		case Word:
 			if !t.Cap {
-				switch g.fold[i] {
-				case "and", "in", "at", "of", "for", "the", "de", "van", "von", "al", "el", "bin", "with", "on", "editor", "correspondent", "reporter", "writer", "staff", "agencies":
+				if in("and in at of for the de van von al el bin with on editor correspondent reporter writer staff agencies", g.fold[i]) {
 					continue
 				}
 				return false

@@ -292,8 +292,7 @@ func (g *page) appeal(i, last int) bool {
 		f := g.fold[i]
 		about = about || appealAbout[f]
 		to = to || appealTo[f]
-		switch f {
-		case "he", "she", "said", "they", "told", "was", "were", "had", "\"", "“", "i":
+		if in("he she said they told was were had \" “ i", f) {
 			return false // somebody tells something
 		}
 	}

@@ -62,6 +62,18 @@ func rankOf(w string) rank {
 	return plainStop
 }
 
+// in reports whether w is one of the words of list, where a table would be bigger than
+// what it saves: few words of a text are asked for here.
+func in(list, w string) bool {
+	for list != "" {
+		var head string
+		if head, list, _ = strings.Cut(list, " "); head == w {
+			return true
+		}
+	}
+	return false
+}
+
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {
