@@ -17,13 +17,7 @@
 // [Article].
 package corpus
 
-import (
-	"fmt"
-	"io/fs"
-	"path"
-	"sort"
-	"strings"
-)
+import "errors"
 
 // An Article is one file: the facts of its front matter, and its body.
 type Article struct {
@@ -49,12 +43,12 @@ type Article struct {
 // that only their publisher may publish: they are listed as withheld, without
 // their text. A build with the tag "openrights" does not even contain the text.
 func Articles(openOnly bool) (shipped, withheld []Article, err error) {
-	all, err := Load(files)
-	if err != nil {
-		return nil, nil, err
-	}
 	withheld = notEmbedded()
-	for _, a := range all {
+	for _, f := range embedded() { // in order of their ids
+		a, err := Parse(f.name, []byte(f.data))
+		if err != nil {
+			return nil, nil, errors.New("reading articles: " + err.Error())
+		}
 		if openOnly && !a.Open {
 			a.Text = ""
 			withheld = append(withheld, a)
@@ -65,43 +59,7 @@ func Articles(openOnly bool) (shipped, withheld []Article, err error) {
 	return shipped, withheld, nil
 }
 
-// Load reads every *.md file below the root of fsys, sorted by id. The first
-// malformed file is refused with file, line and reason.
-func Load(fsys fs.FS) ([]Article, error) {
-	var out []Article
-	from := map[string]string{}
-	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".md" {
-			return err
-		}
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return err
-		}
-		a, err := Parse(name, data)
-		if err != nil {
-			return err
-		}
-		if first, ok := from[a.ID]; ok {
-			return fmt.Errorf("%s:%d: the id %q is already taken by %s", name, lineOf(data, "id:"), a.ID, first)
-		}
-		from[a.ID] = name
-		out = append(out, a)
-		return nil
-	})
-	if err != nil {
-		return nil, fmt.Errorf("reading articles: %w", err)
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
-	return out, nil
-}
-
-// lineOf is the number of the first line that begins with prefix.
-func lineOf(data []byte, prefix string) int {
-	for i, l := range strings.Split(string(data), "\n") {
-		if strings.HasPrefix(l, prefix) {
-			return i + 1
-		}
-	}
-	return 1
-}
+// A file is an embedded article. Files are embedded one by one and not as a file
+// system, which would bring 100 KB of package io/fs and its kin into the browser; a
+// test compares the list with the folder.
+type file struct{ name, data string }

@@ -45,6 +45,23 @@ func TestBodiesAreAsGiven(t *testing.T) {
 	}
 }
 
+// What is embedded is what lies in the folder.
+func TestArticles(t *testing.T) {
+	shipped, withheld, err := Articles(false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := onDisk(t)
+	if len(shipped)+len(withheld) != len(all) {
+		t.Errorf("%d articles embedded, %d on disk", len(shipped)+len(withheld), len(all))
+	}
+	for i, a := range shipped {
+		if len(withheld) == 0 && !reflect.DeepEqual(a, all[i]) {
+			t.Errorf("%s differs from its file", a.ID)
+		}
+	}
+}
+
 func TestRights(t *testing.T) {
 	open, withheld, err := Articles(true)
 	if err != nil {
@@ -72,10 +89,17 @@ func TestOpenRightsBuild(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	all, err := os.ReadFile("embed_all.go")
+	if err != nil {
+		t.Fatal(err)
+	}
 	var want []Article
 	for _, a := range onDisk(t) {
 		if embeds := bytes.Contains(src, []byte("//go:embed articles/"+a.ID+".md\n")); embeds != a.Open {
 			t.Errorf("%s: open is %v, embedded with openrights is %v", a.ID, a.Open, embeds)
+		}
+		if !bytes.Contains(all, []byte("//go:embed articles/"+a.ID+".md\n")) {
+			t.Errorf("%s is not embedded", a.ID)
 		}
 		if !a.Open {
 			a.Text = ""

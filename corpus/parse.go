@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -21,7 +20,7 @@ func Parse(file string, data []byte) (Article, error) {
 	p := parser{rest: string(data)}
 	a, err := p.article()
 	if err != nil {
-		return Article{}, fmt.Errorf("%s:%d: %w", file, max(p.line, 1), err)
+		return Article{}, errors.New(file + ":" + strconv.Itoa(max(p.line, 1)) + ": " + err.Error())
 	}
 	return a, nil
 }
@@ -75,7 +74,7 @@ func (p *parser) article() (a Article, err error) {
 			return a, err
 		}
 		if seen[key] > 0 {
-			return a, fmt.Errorf("%q stands twice, first on line %d", key, seen[key])
+			return a, errors.New(strconv.Quote(key) + " stands twice, first on line " + strconv.Itoa(seen[key]))
 		}
 		seen[key] = p.line
 	}
@@ -100,10 +99,10 @@ func (p *parser) fact(l string, fields map[string]any) (key string, err error) {
 	}
 	key, val, ok := strings.Cut(l, ":")
 	if !ok {
-		return "", fmt.Errorf(`%s is no "key: value"`, quoted(l))
+		return "", errors.New(quoted(l) + ` is no "key: value"`)
 	}
 	if val != "" && val[0] != ' ' {
-		return "", fmt.Errorf("after %s: a space is missing", quoted(key))
+		return "", errors.New("after " + quoted(key) + ": a space is missing")
 	}
 	val = strings.Trim(val, " ")
 	switch f := fields[key].(type) {
@@ -114,16 +113,16 @@ func (p *parser) fact(l string, fields map[string]any) (key string, err error) {
 		case "true", "false":
 			*f = val == "true"
 		default:
-			err = fmt.Errorf("%q is true or false, not %s", key, quoted(val))
+			err = errors.New(quoted(key) + " is true or false, not " + quoted(val))
 		}
 	case *[]string:
 		if val != "" {
-			return "", fmt.Errorf("%q is a list: one \"  - value\" a line below it", key)
+			return "", errors.New(quoted(key) + ` is a list: one "  - value" a line below it`)
 		}
 		*f, err = p.list()
 	default:
-		return "", fmt.Errorf("%s is no fact of an article; known are id, title, outlet, outlet_country, published, "+
-			"published_note, dateline, url, also_at, copied_by, cites, licence, open, language and notes", quoted(key))
+		return "", errors.New(quoted(key) + " is no fact of an article; known are id, title, outlet, outlet_country, published, " +
+			"published_note, dateline, url, also_at, copied_by, cites, licence, open, language and notes")
 	}
 	return key, err
 }
@@ -167,13 +166,13 @@ func scalar(v string) (string, error) {
 	case v[0] == '\'':
 		body, ok := strings.CutSuffix(v[1:], "'")
 		if body = strings.ReplaceAll(body, "''", "\x00"); !ok || strings.Contains(body, "'") {
-			return "", fmt.Errorf("the quotation mark of %s is not closed at its end", quoted(v))
+			return "", errors.New("the quotation mark of " + quoted(v) + " is not closed at its end")
 		}
 		return strings.ReplaceAll(body, "\x00", "'"), nil
 	case strings.ContainsRune("-?:,[]{}#&*!|>%@`~=<", rune(v[0])):
-		return "", fmt.Errorf("a value that begins with %q must be in quotation marks", v[:1])
+		return "", errors.New("a value that begins with " + quoted(v[:1]) + " must be in quotation marks")
 	case strings.Contains(v, ": ") || strings.Contains(v, " #") || strings.HasSuffix(v, ":"):
-		return "", fmt.Errorf("a value with a colon or # in it must be in quotation marks: %s", quoted(v))
+		return "", errors.New("a value with a colon or # in it must be in quotation marks: " + quoted(v))
 	}
 	return v, nil
 }
@@ -186,7 +185,7 @@ func double(v string) (string, error) {
 		case v[i] == '"' && i == len(v)-1:
 			return b.String(), nil
 		case v[i] == '"':
-			return "", fmt.Errorf("text after the closing quotation mark: %s", quoted(v[i+1:]))
+			return "", errors.New("text after the closing quotation mark: " + quoted(v[i+1:]))
 		case v[i] == '\\' && i+1 < len(v) && (v[i+1] == '"' || v[i+1] == '\\'):
 			i++
 		case v[i] == '\\':
@@ -194,7 +193,7 @@ func double(v string) (string, error) {
 		}
 		b.WriteByte(v[i])
 	}
-	return "", fmt.Errorf("the quotation mark of %s is not closed", quoted(v))
+	return "", errors.New("the quotation mark of " + quoted(v) + " is not closed")
 }
 
 // check refuses an article that nobody could cite or read.
@@ -206,10 +205,10 @@ func (p *parser) check(a *Article, seen map[string]int) error {
 		return errors.New(`"id" is missing`)
 	case strings.ContainsAny(a.ID, " \t?&#/<>\"'\\"):
 		at("id")
-		return fmt.Errorf("the id %q may hold letters, digits and hyphens, nothing that an address gives a meaning", a.ID)
+		return errors.New("the id " + quoted(a.ID) + " may hold letters, digits and hyphens, nothing that an address gives a meaning")
 	case a.Published != "" && !calendar(a.Published):
 		at("published")
-		return fmt.Errorf("%s is no day: published is written YYYY-MM-DD and must be in the calendar", quoted(a.Published))
+		return errors.New(quoted(a.Published) + " is no day: published is written YYYY-MM-DD and must be in the calendar")
 	}
 	if strings.TrimSpace(a.Text) == "" {
 		return errors.New("the article has no text below its facts")
@@ -236,10 +235,10 @@ func calendar(s string) bool {
 	return d <= last
 }
 
-// quoted is %q of the beginning of s.
+// quoted is the beginning of s in quotation marks.
 func quoted(s string) string {
 	if r := []rune(s); len(r) > 60 {
 		s = string(r[:60]) + "…"
 	}
-	return fmt.Sprintf("%q", s)
+	return strconv.Quote(s)
 }
