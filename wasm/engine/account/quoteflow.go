@@ -1,0 +1,228 @@
+package account
+
+import (
+	"readout/wasm/engine/text"
+	"readout/wasm/news"
+)
+
+// What the sentences before leave behind. "He added" is whoever has just spoken, and a
+// sentence quoted right behind his goes on with his words: reporters rely on it. It
+// reaches one sentence far and not into a new paragraph, where another may take over;
+// what rests on it is inferred.
+
+// flow is what the sentences before leave behind.
+type flow struct {
+	unit    int   // the last unit that said who speaks
+	voice   voice // who
+	subject voice // the subject of the last unit, if it is somebody
+	sent    bool  // the last unit tells of a letter, message or statement sent
+	open    bool  // the last unit ended in a colon or comma: words follow
+	para    int
+}
+
+// continuity settles whom "he" and "the statement" mean where it is the speaker of
+// the sentence before.
+func (q *quoter) continuity(u *unit, i int, f *flow) {
+	near := f.voice.actor >= 0 && (u.para == f.para || i-f.unit == 1) && i-f.unit <= 3
+	for j := range u.cues {
+		v := &u.cues[j].voice
+		if v.pronoun && v.actor >= 0 && (q.namedIn(u, v.actor) || near && goesOnSaying(q.w(u, u.cues[j].verb)) && i-f.unit == 1 && q.agrees(v, f.voice.actor) && !q.surer(v, v.actor, f.voice.actor)) {
+			v.actor, v.basis = -1, news.Unknown
+		}
+		switch {
+		case v.actor >= 0:
+		case v.pronoun && near && q.agrees(v, f.voice.actor):
+			v.actor, v.basis = f.voice.actor, news.Inferred
+		case v.document && f.subject.actor >= 0 && f.sent && v.to-v.from <= 3:
+			v.actor, v.basis = f.subject.actor, news.Inferred
+		}
+	}
+}
+
+// agrees reports whether the pronoun v may stand for actor a.
+func (q *quoter) agrees(v *voice, a int) bool {
+	if a >= len(q.r.Actors) {
+		return false
+	}
+	w := text.FoldWord(v.span.In(q.d.Text))
+	if q.r.Actors[a].Kind != news.Person {
+		return w == "it" && q.r.Actors[a].Kind == news.Organisation
+	}
+	g := q.r.Actors[a].Gender
+	switch w {
+	case "he":
+		return g != news.She
+	case "she":
+		return g != news.He
+	}
+	return false
+}
+
+// namedIn reports whether the words quoted in u name actor a: people speak of
+// themselves as "I".
+func (q *quoter) namedIn(u *unit, a int) bool {
+	for k := range u.items {
+		p := u.pair(k)
+		if p < 0 {
+			continue
+		}
+		for t := q.pairs[p].first; t < q.pairs[p].last; t++ {
+			if m := int(q.mention[t]) - 1; m >= 0 && q.r.Mentions[m].Actor == a {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surer reports whether the text's own words say of actor a, and not of b, that the
+// pronoun v fits.
+func (q *quoter) surer(v *voice, a, b int) bool {
+	g := news.Gender(text.FoldWord(v.span.In(q.d.Text)))
+	return a < len(q.r.Actors) && q.r.Actors[a].Gender == g && q.r.Actors[b].Gender != g
+}
+
+// goesOnSaying reports whether a verb tells that its subject has spoken just before.
+func goesOnSaying(w string) bool {
+	switch w {
+	case "added", "adds", "continued", "continues", "concluded", "went", "goes", "reiterated", "repeated":
+		return true
+	}
+	return false
+}
+
+// flowOn notes who spoke in u.
+func (q *quoter) flowOn(u *unit, i int, f *flow) {
+	for j := range u.cues {
+		if c := &u.cues[j]; c.voice.ok && !c.weak && !(len(u.cues) > 1 && q.outlet(c.voice)) {
+			f.voice, f.unit, f.para = c.voice, i, u.para
+		}
+	}
+	for k := range u.items { // words without a verb of their own: the speaker goes on
+		if p := u.pair(k); p >= 0 && q.say[p].keep && len(u.cues) == 0 {
+			f.voice, f.unit, f.para = q.say[p].voice, i, u.para
+		}
+	}
+	if !q.standalone(u) {
+		f.subject = q.first(u, 0, u.len())
+		if a := f.subject.actor; a >= 0 && (a >= len(q.r.Actors) || q.r.Actors[a].Kind == news.Place) {
+			f.subject = nobody
+		}
+		if f.unit != i {
+			f.voice = nobody
+		}
+	}
+	if !q.standalone(u) {
+		f.sent = q.sends(u)
+	}
+	w := q.w(u, u.len()-1)
+	f.open = w == ":" || w == ","
+	f.para = u.para
+}
+
+// sends reports whether u tells that something was written or sent.
+func (q *quoter) sends(u *unit) bool {
+	for k := range u.items {
+		switch w := q.w(u, k); w {
+		case "sent", "sends", "congratulated", "wrote", "issued", "released", "published", "expressed", "conveyed", "offered", "extended", "addressed", "signed":
+			return true
+		default:
+			if isDocument(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standalone reports whether u is quoted words and marks only.
+func (q *quoter) standalone(u *unit) bool {
+	any := false
+	for k := range u.items {
+		if u.pair(k) >= 0 {
+			any = true
+		} else if q.word(u, k) {
+			return false
+		}
+	}
+	return any
+}
+
+// byForm infers a speaker from where the words stand.
+func (q *quoter) byForm(u *unit, i, k int, f *flow) {
+	p := u.pair(k)
+	s := &q.say[p]
+	n := q.words(p)
+	if w := q.w(u, k-1); w == ":" && k >= 3 && !q.naming(u, k, -1) { // "The president was clear: “…”"
+		v := q.first(u, 0, k)
+		if v.ok && q.person(v) && len(u.cues) == 0 {
+			s.keep, s.voice = true, v
+			if v.actor >= 0 {
+				s.voice.basis = news.Inferred
+			}
+			return
+		}
+	}
+	alone := q.standalone(u)
+	if alone && i > 0 && q.units[i-1].level == u.level {
+		switch same := q.units[i-1].para == u.para; {
+		case f.unit == i-1 && (same || f.open) && f.voice.ok:
+			s.keep, s.voice = true, f.voice
+		case f.open && !same && f.subject.ok:
+			s.keep, s.voice = true, f.subject
+		case same && n >= 4 && f.subject.actor >= 0 && q.body(f.subject):
+			s.keep, s.voice = true, f.subject
+		}
+		if s.keep {
+			if s.voice.actor >= 0 {
+				s.voice.basis = news.Inferred
+			}
+			return
+		}
+	}
+	if k > 1 && q.marksAndSmall(u, k) { // “…”, it added, and, later, “…”
+		for j := k - 1; j >= 0; j-- {
+			if prev := u.pair(j); prev >= 0 && q.say[prev].keep && q.say[prev].voice.ok {
+				s.keep, s.voice = true, q.say[prev].voice
+				if s.voice.actor >= 0 {
+					s.voice.basis = news.Inferred
+				}
+				return
+			}
+		}
+	}
+	if q.sourceLine(u, k) {
+		return
+	}
+	s.keep = !q.titleCase(p) && (n >= 6 || n >= 3 && (alone || q.ended(p) && (k == 0 || n >= 4)))
+}
+
+// marksAndSmall reports whether only marks and joining words stand between the
+// quotation at item k and the verb or quotation before it.
+func (q *quoter) marksAndSmall(u *unit, k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		switch w := q.w(u, j); {
+		case u.pair(j) >= 0:
+			return true
+		case !q.word(u, j), w == "and", w == "later", w == "then", w == "but", w == "that", w == "also":
+		default:
+			for i := range u.cues {
+				if c := &u.cues[i]; c.b1 > 0 && c.tail == j+1 && c.head < k {
+					return q.words(u.pair(k)) >= 4
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// body reports whether v can speak: a person or body, not a place.
+func (q *quoter) body(v voice) bool {
+	return q.kind(v) != news.Place
+}
+
+func (q *quoter) person(v voice) bool {
+	k := q.kind(v)
+	return k == "" || k == news.Person
+}
