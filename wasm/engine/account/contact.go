@@ -23,9 +23,11 @@ import (
 func Contacts(d *text.Doc, r *news.Reading) []news.Contact {
 	t := newTeller(d, r)
 	for s := range d.Sentences {
-		t.items(s)   // names, descriptions, groups, places, days and the words between
-		t.tell()     // what the sentence tells of
-		t.remember() // the day, for "earlier in the day"
+		if t.speaks(s) {
+			t.items(s) // names, descriptions, groups, places, days and the words between
+			t.tell()   // what the sentence tells of
+		}
+		t.remember(s) // the day, for "earlier in the day"
 	}
 	t.transcript() // two voices, turn by turn
 	t.merge()      // one contact for each, however often it is told
@@ -47,6 +49,7 @@ type teller struct {
 	it    []ctItem // its items
 	found []ctFound
 	turns []refer.Turn
+	day   int // first date not before the sentence being read
 
 	medium news.ContactKind // of the first meeting, talks or call the article speaks of
 	lately news.Date        // the last single day told
@@ -90,13 +93,30 @@ func (t *teller) contacts() []news.Contact {
 	return out
 }
 
+// speaks reports whether sentence s is the reporter's and holds a word that can
+// tell of a contact; most hold none.
+func (t *teller) speaks(s int) bool {
+	sent := &t.d.Sentences[s]
+	if sent.First >= sent.Last || t.voice[sent.Last-1] == refer.Spoken {
+		return false
+	}
+	for k := sent.First; k < sent.Last; k++ {
+		if w := t.d.Fold(k); len(w) > 2 && (ctCues[w] != 0 || ctMeetingNouns[w] != 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // remember keeps the last day the story told.
-func (t *teller) remember() {
-	for i := range t.it {
-		if t.kind(i) != ctDate {
+func (t *teller) remember(s int) {
+	sent := &t.d.Sentences[s]
+	for ; t.day < len(t.r.Dates) && t.r.Dates[t.day].Start < sent.End; t.day++ {
+		d := &t.r.Dates[t.day]
+		if d.Precision != news.ByDay || d.From == "" || d.Start < sent.Start {
 			continue
 		}
-		if d := &t.r.Dates[t.it[i].index]; d.Precision == news.ByDay && d.From != "" && t.voiceAt(i) == int(refer.Narrated) {
+		if k := t.d.TokenAt(d.Start); k < len(t.voice) && t.voice[k] == refer.Narrated {
 			t.lately = *d
 		}
 	}

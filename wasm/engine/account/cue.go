@@ -403,7 +403,10 @@ func (t *teller) brief(v int) {
 	if !ok || s != news.Held {
 		return
 	}
-	f := ctFound{Contact: news.Contact{Kind: ctOpen, Status: s}, weak: true, lone: true}
+	f := ctFound{Contact: news.Contact{Kind: news.MeetingContact, Status: s}, weak: true, lone: true}
+	if t.medium == news.Call {
+		f.Kind = t.medium
+	}
 	n := v + 1
 	if b := t.w(v - 1); b == "was" || b == "were" || b == "been" {
 		if t.w(n) == "by" {
