@@ -33,6 +33,10 @@ func TestCases(t *testing.T) {
 			}
 			for i, s := range ar.Files {
 				how, ref, _ := strings.Cut(s.Name, " ")
+				if how == "misses" {
+					misses(t, string(s.Data), news.Day(ref))
+					continue
+				}
 				var got, texts strings.Builder
 				for l := range strings.Lines(string(s.Data)) {
 					if strings.HasPrefix(l, "= ") {
@@ -62,6 +66,17 @@ func TestCases(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// misses are texts that are read wrongly today, with what should be found. One that
+// comes right must move to the other cases.
+func misses(t *testing.T, s string, ref news.Day) {
+	for _, c := range strings.Split(strings.TrimSuffix(s, "\n"), "\n\n") {
+		line, want, _ := strings.Cut(c, "\n")
+		if got := read(line, ref); strings.TrimSuffix(got, "\n") == want {
+			t.Errorf("no longer a miss, move it: %s", line)
+		}
 	}
 }
 

@@ -228,7 +228,7 @@ func (p *parser) cue(i int) int {
 		if next.cap || next.kind != none && !(next.kind == tensed && p.word(i+1) == "be") {
 			return 0
 		}
-		if in("continued began started managed failed refused had helped tried used forced able came went led moved rushed"+
+		if in("was were continued began started managed failed refused had helped tried used forced able came went led moved rushed"+
 			" happened seemed appeared travelled traveled flew returned", p.word(i-1)) { // what was done after all
 			return -1
 		}
