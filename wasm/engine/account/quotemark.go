@@ -94,6 +94,7 @@ func (p *pairing) paragraph(i int) {
 	e.first, e.last = p.d.Sentences[para.First].First, p.d.Sentences[para.Last-1].Last
 	marks := p.marks(e.first, e.last)
 	if len(marks) == 0 {
+		p.dashes(i, e)
 		return
 	}
 	p.doubles(i, marks)

@@ -210,8 +210,8 @@ func (q *quoter) nextUnit(i int) *cue {
 		return nil
 	}
 	u := &q.units[i+1]
-	if isDash(q.w(u, 0)) && q.standalone(&q.units[i]) { // — Lars Lund
-		if v := q.after(u, 1, u.len()); v.actor >= 0 && q.body(v) && q.marksOnly(u, v.to, u.len()) {
+	if q.standalone(&q.units[i]) {
+		if v := q.credit(u, 0); v.ok {
 			return &cue{verb: u.len() + 1, class: says, voice: v, shown: true}
 		}
 	}

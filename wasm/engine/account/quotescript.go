@@ -258,6 +258,12 @@ func (q *quoter) signs(i int) {
 	if u.level >= 0 || u.len() < 3 {
 		return
 	}
+	if u.pair(0) >= 0 {
+		if v := q.credit(u, 1); v.ok {
+			u.cues = append(u.cues, cue{verb: 1, class: says, voice: v, head: 1, tail: v.to, lo: u.len(), hi: u.len(), b1: 1, shown: true})
+			return
+		}
+	}
 	end := u.len()
 	if w := q.w(u, end-1); w == "." {
 		end--
@@ -268,8 +274,7 @@ func (q *quoter) signs(i int) {
 		part := q.d.Paragraphs[u.para].Part
 		head := part == text.Title || part == text.Heading
 		switch {
-		case w == ":" && (head || q.lastWordStops(u, end)) && a > 3,
-			isDash(w) && u.pair(a-2) >= 0 && q.r.Mentions[m].Kind == news.Person && a-2 <= 1:
+		case w == ":" && (head || q.lastWordStops(u, end)) && a > 3:
 			u.cues = append(u.cues, cue{verb: a, class: says, voice: q.named(u, m, a, end), head: a, tail: end, lo: end, hi: end, b1: a - 1, shown: true})
 			return
 		}
@@ -285,6 +290,23 @@ func (q *quoter) signs(i int) {
 	if q.w(u, at) == ":" && m >= 0 && q.mentionAt(u, at-1) == m && q.r.Mentions[m].Kind != news.Place && q.phraseStart(u, at-1, m) == 0 {
 		u.cues = append(u.cues, cue{verb: at, class: says, voice: q.named(u, m, 0, at), head: 0, tail: at + 1, lo: at + 1, hi: u.len(), shown: true})
 	}
+}
+
+// credit reads "— Lars Lund, mayor of Aarhus" at item i: a dash, a person, no verb.
+func (q *quoter) credit(u *unit, i int) voice {
+	if !isDash(q.w(u, i)) {
+		return nobody
+	}
+	v := q.after(u, i+1, u.len())
+	if q.kind(v) != news.Person || u.len()-v.to > 12 {
+		return nobody
+	}
+	for k := v.to; k < u.len(); k++ {
+		if w := q.w(u, k); u.pair(k) >= 0 || isVerbal(w) || isFinite(w) {
+			return nobody
+		}
+	}
+	return v
 }
 
 // lastWordStops reports whether the unit ends without a stop, as a headline does.

@@ -151,3 +151,41 @@ func sortPairs(ps []pair) {
 		return a.to > b.to
 	})
 }
+
+// dashes pairs the dashes of a dialogue set without quotation marks: "— We are ready, —
+// said Lund. — And you?" Only a verb of saying behind the second dash tells it from a list.
+func (p *pairing) dashes(para int, e *edge) {
+	d := p.d
+	if !isDash(d.Word(e.first)) {
+		return
+	}
+	open := e.first // the dash before words, or -1 within what the writer says
+	for t := e.first + 1; t < e.last; t++ {
+		if !isDash(d.Word(t)) || d.Tokens[t].Glued {
+			continue
+		}
+		switch {
+		case open < 0:
+			open = t
+		case p.saidBehind(t, e.last):
+			p.pairs = append(p.pairs, pair{from: open, first: open + 1, last: t, to: t, para: para, up: -1})
+			open = -1
+		}
+	}
+	if open > e.first { // the rest is words again
+		p.pairs = append(p.pairs, pair{from: open, first: open + 1, last: e.last, to: e.last, para: para, up: -1})
+	}
+}
+
+// saidBehind reports whether a verb of saying stands within a few words behind token t.
+func (p *pairing) saidBehind(t, end int) bool {
+	for i := t + 1; i < end && i < t+6; i++ {
+		if c := verbOf(p.d.Fold(i)); c&says != 0 && c&(base|noun) == 0 {
+			return true
+		}
+		if !isWordish(p.d.Tokens[i].Class) {
+			return false
+		}
+	}
+	return false
+}
