@@ -264,30 +264,3 @@ func (v *view) filter(outlets []string) filter {
 
 // has reports whether article n belongs to an outlet asked for.
 func (v *view) has(f filter, n int) bool { return f == nil || f[v.outlet[n]] }
-
-// Hash is the name of an edition: 64 bits of FNV-1a over its JSON, in hexadecimal.
-// Two programs that read the same articles to the same edition have the same one.
-func Hash(ed *news.Edition) string {
-	h := uint64(14695981039346656037)
-	var b []byte // one reading at a time: an edition's JSON is several times its text
-	for i := range ed.Readings {
-		b = wire.AppendReading(b[:0], &ed.Readings[i])
-		h = fnv(h, b)
-	}
-	rest := *ed
-	rest.Readings = nil
-	h = fnv(h, wire.AppendEdition(b[:0], &rest))
-	const digits = "0123456789abcdef"
-	var hex [16]byte
-	for i := range hex {
-		hex[i] = digits[h>>(60-4*i)&15]
-	}
-	return string(hex[:])
-}
-
-func fnv(h uint64, b []byte) uint64 {
-	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h
-}

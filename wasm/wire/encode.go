@@ -4,8 +4,6 @@ import (
 	"errors"
 	"strconv"
 	"unicode/utf8"
-
-	"readout/wasm/news"
 )
 
 //go:generate go run ./gen
@@ -25,12 +23,6 @@ func (r Request) Encode() []byte { return appendRequest(nil, &r) }
 
 // Encode is the message's JSON.
 func (a Answer) Encode() []byte { return appendAnswer(nil, &a) }
-
-// AppendReading appends the JSON of what one article tells.
-func AppendReading(b []byte, r *news.Reading) []byte { return appendNewsReading(b, r) }
-
-// AppendEdition appends the JSON of an edition.
-func AppendEdition(b []byte, ed *news.Edition) []byte { return appendNewsEdition(b, ed) }
 
 // DecodeRequest reads a request. Where the id can be read although the rest can
 // not, it is set, so that the error finds whoever asked.

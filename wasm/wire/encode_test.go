@@ -9,8 +9,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-
-	"readout/wasm/news"
 )
 
 func TestDecodeRequest(t *testing.T) {
@@ -42,16 +40,10 @@ func TestEncode(t *testing.T) {
 	for range 200 {
 		var q Request
 		var a Answer
-		var ed news.Edition
 		fill(r, reflect.ValueOf(&q).Elem(), 0)
 		fill(r, reflect.ValueOf(&a).Elem(), 0)
-		fill(r, reflect.ValueOf(&ed).Elem(), 0)
 		same(t, q, q.Encode())
 		same(t, a, a.Encode())
-		same(t, ed, AppendEdition(nil, &ed))
-		for i := range ed.Readings {
-			same(t, ed.Readings[i], AppendReading(nil, &ed.Readings[i]))
-		}
 	}
 	same(t, Answer{}, Answer{}.Encode())
 }

@@ -1,5 +1,5 @@
-// Command gen writes z_encode.go: for every struct of the messages and of an
-// edition a function that appends its JSON, byte for byte what encoding/json gives.
+// Command gen writes z_encode.go: for every struct of the messages a
+// function that appends its JSON, byte for byte what encoding/json gives.
 //
 //	go generate ./wasm/wire
 package main
@@ -14,13 +14,12 @@ import (
 	"sort"
 	"strings"
 
-	"readout/wasm/news"
 	"readout/wasm/wire"
 )
 
 func main() {
 	g := &generator{seen: map[reflect.Type]bool{}}
-	for _, v := range []any{wire.Request{}, wire.Answer{}, news.Edition{}} {
+	for _, v := range []any{wire.Request{}, wire.Answer{}} {
 		g.want(reflect.TypeOf(v))
 	}
 	var all []string
