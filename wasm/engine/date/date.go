@@ -64,7 +64,7 @@ func (p *parser) all() []moment {
 		p.finish(m)
 		if m.known() {
 			p.last = *m
-			if m.from == m.to && m.prec == byDay {
+			if m.from == m.to && m.prec == byDay && !p.small(m.start-1, sBy|sUntil) { // a term is not when something happened
 				p.told = m.from
 			}
 		}

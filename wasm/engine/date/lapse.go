@@ -83,6 +83,9 @@ func (p *parser) lapseFirst(i int) *moment {
 	case p.small(j, sFrom) && p.small(j+1, sNow):
 		return p.ahead(i, j+2, p.ref, 1, &l)
 	case p.small(j, sFrom|sAfter|sBefore|sSince):
+		if p.small(j, sFrom) && p.span(j) != nil { // 872 days from … to …
+			return nil
+		}
 		sign := 1
 		if p.small(j, sBefore) {
 			sign = -1

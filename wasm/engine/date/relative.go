@@ -218,6 +218,9 @@ func (p *parser) whichUnit(i, j, w int) *moment {
 // whichDay reads "the next day", "the same day", "this day".
 func (p *parser) whichDay(i, j, w int) *moment {
 	d, n := p.anchorDay(), 0
+	if p.ref != unset && d < p.ref-31 && p.tense(i, j+1) > 0 { // "the same day he will visit": not the day of an old decree
+		return nil
+	}
 	switch w {
 	case wNext, wFollowing:
 		n = 1

@@ -3,7 +3,7 @@ package date
 // near is how far, in days, a date without its year may lie from the day of
 // publication on either side before tense is asked: news names no day a year off
 // without its year.
-const near = 45
+const near = 60
 
 // finish finds the days of a moment that is told in parts.
 func (p *parser) finish(m *moment) {
@@ -50,7 +50,7 @@ func (p *parser) yearOf(m *moment) int {
 		return p.yearTold(m)
 	}
 	y, _, _ := p.ref.date()
-	t := p.tense(m.start, m.end)
+	t := p.dueTense(m)
 	best, score := 0, 1<<30
 	for c := y - 8; c <= y+8; c++ {
 		if !valid(c, m.m, m.d) || m.m != 2 && (c < y-1 || c > y+1) {
@@ -71,10 +71,20 @@ func (p *parser) yearOf(m *moment) int {
 			best, score = c, n
 		}
 	}
-	if p.event(m.end) && score > 14 {
+	if p.event(m.end) && (score > 31 || m.m == 9 && m.d == 11) {
 		return 0
 	}
 	return best
+}
+
+// dueTense is the tense of a day or month; one that is a term ("by May 1", "until
+// June") is not behind because the sentence is.
+func (p *parser) dueTense(m *moment) int {
+	t := p.tense(m.start, m.end)
+	if t < 0 && p.small(m.start-1, sBy|sUntil) {
+		return 0
+	}
+	return t
 }
 
 // event reports whether a day without its year names something that happened on it,
@@ -121,7 +131,7 @@ func (p *parser) yearOfMonth(m *moment) int {
 		return 0
 	}
 	y, rm, _ := p.ref.date()
-	switch t := p.tense(m.start, m.end); {
+	switch t := p.dueTense(m); {
 	case t > 1 && m.m < rm:
 		return y + 1
 	case t < 0 && m.m > rm:
@@ -220,6 +230,8 @@ func (p *parser) cue(i int) int {
 		return -1
 	case it.kind == tensed:
 		return it.val
+	case it.kind == none && (p.small(i+1, sTo) || p.small(i+1, sFor) && p.kind(i+2) != none) && p.word(i) == "set": // set for May 3
+		return 2
 	case p.small(i, sTo) && i+1 < len(p.its):
 		if b := i - 1; b >= 0 && p.its[b].kind == tensed && p.its[b].val > 1 && !p.its[i].fresh { // plan to meet
 			return 2
