@@ -17,6 +17,7 @@ type page struct {
 	popped  bool               // the next address comes from Back or Forward
 	seek    bool               // an article's sentence is still to be scrolled to
 	keyed   bool               // the last pick was made by the keyboard
+	reveal  bool               // the picked panel is still to be brought into sight
 }
 
 func readAddress() address {
@@ -51,7 +52,7 @@ func (p *page) leave(a address) {
 func (p *page) show(ctx app.Context, x *explorer, samePlace bool) {
 	back := p.popped
 	p.popped = false
-	p.seek = !back
+	p.seek, p.reveal = !back, !back && samePlace
 	a := x.at
 	ctx.Defer(func(app.Context) {
 		defer x.guard()
@@ -82,13 +83,30 @@ func (p *page) settle(ctx app.Context, x *explorer) {
 			p.toSentence(x)
 		}
 		x.stash.openPick(x.at)
-		if p.keyed && x.at.get("pick") != "" {
-			if h := doc.Call("querySelector", ".live .pick h2"); h.Truthy() {
-				p.keyed = false
-				h.Call("focus")
-			}
+		if x.at.get("pick") != "" {
+			p.toPanel()
 		}
 	})
+}
+
+// toPanel brings the picked panel into sight where it stands below the drawing, which
+// stays in sight as well; who picked by the keyboard gets the focus there.
+func (p *page) toPanel() {
+	win := app.Window()
+	h := win.Get("document").Call("querySelector", ".live .pick:not(.none) h2")
+	if !h.Truthy() {
+		return // not answered yet
+	}
+	if p.keyed {
+		h.Call("focus", map[string]any{"preventScroll": true})
+	}
+	if p.reveal || p.keyed {
+		top, tall := h.Call("getBoundingClientRect").Get("top").Float(), win.Get("innerHeight").Float()
+		if top > tall*0.75 {
+			win.Call("scrollBy", 0, top-tall*0.5)
+		}
+	}
+	p.keyed, p.reveal = false, false
 }
 
 // toSentence scrolls to the sentence the reader came for.
