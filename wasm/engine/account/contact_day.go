@@ -20,7 +20,7 @@ func (t *teller) when(f *ctFound, cue, end int) {
 		return
 	}
 	if k := t.sameDay(cue); k >= 0 && t.lately.From != "" {
-		f.From, f.To, f.Day, f.DaySpan = t.lately.From, t.lately.To, news.Stated, t.span(k, k+4)
+		f.From, f.To, f.Day, f.DaySpan = t.lately.From, t.lately.To, news.Stated, t.span(k, min(k+4, len(t.it)))
 	}
 }
 
@@ -113,7 +113,7 @@ func (t *teller) captionDay(f *ctFound) {
 
 // dayAhead is a day at the head of the sentence: "On Thursday, Baqeri met".
 func (t *teller) dayAhead(cue int) int {
-	for k := 0; k < cue && k < 6; k++ {
+	for k := 0; k < cue && k < 6 && cue < 60; k++ {
 		if t.usable(k) && !t.owns(k) {
 			for j := k + 1; j < cue; j++ { // no other verb may claim it
 				if w := t.w(j); ctStrongVerbs[w] && !ctAuxiliaries[w] && !ctSupport[w] || w == "reported" || w == "announced" {
@@ -180,19 +180,20 @@ func (t *teller) pastPhrase(k int) int {
 	return k
 }
 
-// sameDay is the item of "earlier in the day", "the same day" before the cue or at
-// the sentence's end; -1: none.
+// sameDay is the item of "earlier in the day", "the same day" at the sentence's head
+// or soon behind the cue; -1: none.
 func (t *teller) sameDay(cue int) int {
-	for k := 0; k+2 < len(t.it); k++ {
-		a, b, c := t.w(k), t.w(k+1), t.w(k+2)
-		if (a == "earlier" || a == "later") && b == "in" && c == "the" && t.w(k+3) == "day" ||
-			(a == "the" && b == "same" || a == "on" && b == "that" || a == "that" && b == "same") && (c == "day" || b == "that" && c == "day") {
-			if k < 2 || k > cue {
+	for _, from := range [2]int{0, cue} {
+		reach := 24
+		if from == 0 {
+			reach = 2
+		}
+		for k := from; k < from+reach && k+2 < len(t.it); k++ {
+			switch a, b, c := t.w(k), t.w(k+1), t.w(k+2); {
+			case (a == "earlier" || a == "later") && b == "in" && c == "the" && t.w(k+3) == "day",
+				(a == "the" || a == "that") && b == "same" && c == "day", a == "on" && b == "that" && c == "day":
 				return k
 			}
-		}
-		if k > 2 && k < cue {
-			k = cue - 1
 		}
 	}
 	return -1

@@ -45,6 +45,10 @@ func partiesOf(ps []news.Party) []int {
 	return out
 }
 
+// coverLimit is how many names of a sentence are looked through; a list of a
+// thousand is no evidence.
+const coverLimit = 200
+
 // covers reports whether each of the actors is named or described within sp.
 func (t *teller) covers(sp news.Span, who []int) bool {
 	i := sort.Search(len(t.pieces), func(i int) bool { return t.pieces[i].span.Start >= sp.Start })
@@ -53,7 +57,7 @@ func (t *teller) covers(sp news.Span, who []int) bool {
 		return true
 	}
 	seen := make([]bool, len(who))
-	for ; i < len(t.pieces) && t.pieces[i].span.Start < sp.End; i++ {
+	for n := 0; n < coverLimit && i < len(t.pieces) && t.pieces[i].span.Start < sp.End; i, n = i+1, n+1 {
 		p := &t.pieces[i]
 		if p.kind != ctNamed && p.kind != ctDescribed || p.span.End > sp.End {
 			continue
@@ -81,7 +85,7 @@ func hasInt(s []int, x int) bool {
 
 // relay notes who passed the telling on, where its sentence says so.
 func (t *teller) relay(f *ctFound) {
-	for i := range t.it {
+	for i := 0; i < len(t.it) && i < 120; i++ {
 		switch {
 		case t.w(i) == "according" && t.w(i+1) == "to":
 			for k := i + 2; k < len(t.it) && k < i+6; k++ {

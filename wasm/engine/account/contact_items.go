@@ -50,9 +50,7 @@ func (i *ctItem) party() bool {
 // gather lists the pieces in text order, the longest of those that begin together first.
 func (t *teller) gather() {
 	r := t.r
-	add := func(k ctKind, sp news.Span, index int, actors ...int) {
-		t.pieces = append(t.pieces, ctPiece{ctItem{kind: k, index: index, actors: actors}, sp})
-	}
+	t.pieces = make([]ctPiece, 0, len(r.Mentions)+len(r.Refs)+len(r.Dates))
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
 		switch m.Kind {
@@ -61,33 +59,28 @@ func (t *teller) gather() {
 			if !sp.Contains(m.Span) {
 				sp = m.Span
 			}
-			add(ctNamed, sp, i, m.Actor)
+			t.piece(ctNamed, sp, i, m.Actor)
 		case news.Place:
-			add(ctPlace, m.Span, i, m.Actor)
+			t.piece(ctPlace, m.Span, i, m.Actor)
 		default:
-			add(ctBody, m.Span, i, m.Actor)
+			t.piece(ctBody, m.Span, i, m.Actor)
 		}
 	}
 	for i := range r.Refs {
 		x := &r.Refs[i]
-		if i > 0 && x.Span == r.Refs[i-1].Span && x.Form == r.Refs[i-1].Form && len(t.pieces) > 0 {
-			if p := &t.pieces[len(t.pieces)-1]; x.Actor >= 0 {
-				p.actors = append(p.actors, x.Actor) // "the two presidents"
-			}
-			continue
-		}
 		k := ctDescribed
 		if x.Form == news.ByPronoun {
 			k = t.pronounKind(x.Span)
 		}
-		if x.Actor >= 0 {
-			add(k, x.Span, i, x.Actor)
-		} else {
-			add(k, x.Span, i)
+		if i > 0 && x.Span == r.Refs[i-1].Span && x.Form == r.Refs[i-1].Form && x.Actor >= 0 {
+			p := &t.pieces[len(t.pieces)-1]
+			p.actors = append(p.actors, x.Actor) // "the two presidents"
+			continue
 		}
+		t.piece(k, x.Span, i, x.Actor)
 	}
 	for i := range r.Dates {
-		add(ctDate, r.Dates[i].Span, i)
+		t.piece(ctDate, r.Dates[i].Span, i, -1)
 	}
 	sort.SliceStable(t.pieces, func(a, b int) bool {
 		x, y := t.pieces[a].span, t.pieces[b].span
@@ -96,12 +89,18 @@ func (t *teller) gather() {
 		}
 		return x.End > y.End
 	})
-	for i := range t.pieces {
-		p := &t.pieces[i]
-		p.first = t.d.TokenAt(p.span.Start)
-		for p.last = p.first; p.last < len(t.d.Tokens) && t.d.Tokens[p.last].Start < p.span.End; p.last++ {
-		}
+}
+
+// piece adds a piece; an actor below 0 is nobody known.
+func (t *teller) piece(k ctKind, sp news.Span, index, actor int) {
+	p := ctPiece{ctItem{kind: k, index: index}, sp}
+	if actor >= 0 {
+		p.actors = []int{actor}
 	}
+	p.first = t.d.TokenAt(sp.Start)
+	for p.last = p.first; p.last < len(t.d.Tokens) && t.d.Tokens[p.last].Start < sp.End; p.last++ {
+	}
+	t.pieces = append(t.pieces, p)
 }
 
 func (t *teller) pronounKind(sp news.Span) ctKind {

@@ -18,6 +18,7 @@ import (
 func (t *teller) merge() {
 	var out []ctFound
 	t.settleOpen()
+	sort.SliceStable(t.found, func(i, j int) bool { return t.found[i].sent < t.found[j].sent })
 	for pass := range 2 { // what stands by itself, then what only adds to it
 		for i := range t.found {
 			f := &t.found[i]
@@ -69,18 +70,16 @@ func (t *teller) home(out []ctFound, f *ctFound) int {
 }
 
 // briefHome is the contact that "During the meeting" means: the last told before.
+// The contacts stand in the order of their sentences.
 func (t *teller) briefHome(out []ctFound, f *ctFound) int {
-	best := -1
-	for i := range out {
+	i := sort.Search(len(out), func(i int) bool { return out[i].sent > f.sent }) - 1
+	for n := 0; i >= 0 && n < mergeReach; i, n = i-1, n+1 {
 		g := &out[i]
-		if ctClass(g.Kind) > classCall || g.Status != news.Held || ctClass(f.Kind) == classCall && g.Kind != news.Call {
-			continue
-		}
-		if g.sent <= f.sent && (best < 0 || g.sent >= out[best].sent) {
-			best = i
+		if ctClass(g.Kind) <= classCall && g.Status == news.Held && (ctClass(f.Kind) != classCall || g.Kind == news.Call) {
+			return i
 		}
 	}
-	return best
+	return -1
 }
 
 const (

@@ -1,98 +1,10 @@
 package account
 
-import (
-	"readout/wasm/engine/text"
-	"readout/wasm/news"
-)
+import "readout/wasm/news"
 
-// A ctPhrase is the phrase around a noun that tells of a contact: "his first
-// telephone conversation with Wei on Wednesday".
-type ctPhrase struct {
-	noun, first int // items
-	kind        news.ContactKind
-	owners      []ctParty // "his", "Raisi's"
-	definite    bool      // "the meeting": perhaps one told before
-	theirs      bool      // "their meeting": of the two who are the subject
-	plural      bool
-	recalled    bool // "previous", "last"
-	status      news.Status
-	skip        bool // "possible", "proposed", "no"
-	date        int  // item of "today's"; -1
-	apart       bool
-}
-
-// phrase reads what stands before the noun at item n.
-func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
-	p := ctPhrase{noun: n, first: n, kind: kind.kind(), status: news.Held, date: -1}
-	w := t.w(n)
-	p.plural = len(w) > 1 && w[len(w)-1] == 's' && w != "talks" && w != "negotiations" && w != "consultations" && w != "discussions"
-	call := w == "call" || w == "calls"
-	phoned := false
-	for j := n - 1; j >= 0 && j > n-9; j-- {
-		w := t.w(j)
-		p.first = j
-		switch {
-		case t.d.Tokens[t.it[j].first].Class == text.Clitic && t.it[j].kind == ctWord:
-			if j > 0 && (t.it[j-1].party() || t.kind(j-1) == ctPress) {
-				p.owners, _ = t.ownersAt(j - 1)
-				p.first = j - 1
-				return p.settle(call, phoned)
-			}
-		case t.kind(j) == ctOwner:
-			p.owners = t.take(nil, j)
-			p.definite = true
-			return p.settle(call, phoned)
-		case t.kind(j) == ctDate:
-			p.date = j
-		case w == "telephone" || w == "phone":
-			phoned = true
-		case w == "the" || w == "this" || w == "that" || w == "their" || w == "these" || w == "our" || w == "my" || w == "its":
-			p.definite = true
-			p.theirs = w == "their"
-			return p.settle(call, phoned)
-		case w == "a" || w == "an" || w == "another" || w == "some" || w == "several":
-			p.apart = p.apart || w == "another"
-			return p.settle(call, phoned)
-		case w == "no":
-			p.skip = true
-			return p
-		case ctRecalled[w]:
-			p.recalled = true
-		case w == "upcoming" || w == "forthcoming" || w == "scheduled" || w == "planned":
-			p.status = news.Planned
-		case ctUnsure[w]:
-			p.skip = true
-		case w == "separate" || w == "second" || w == "third" || w == "new":
-			p.apart = true
-		case w == "[" || w == "]" || w == "-" || w == "–" || w == "“" || w == "”":
-		case t.it[j].kind == ctPlace || t.it[j].kind == ctBody:
-		case w == "" || ctPrepositions[w] || ctSupport[w] || ctVerbs[w] || ctBreaks[w] || ctPunct[w] || ctAdverbs[w] && w != "today" || t.it[j].party():
-			p.first = j + 1
-			return p.settle(call, phoned)
-		}
-	}
-	return p.settle(call, phoned)
-}
-
-func (p ctPhrase) settle(call, phoned bool) ctPhrase {
-	switch {
-	case phoned:
-		p.kind = news.Call
-	case call:
-		p.skip = true // "calls for": not on the telephone
-	}
-	return p
-}
-
-// ownersAt reads the possessive party that ends at item k: "Putin and Xi's".
-func (t *teller) ownersAt(k int) ([]ctParty, int) {
-	out := t.take(nil, k)
-	if w := t.w(k - 1); w == "and" && k >= 2 && t.it[k-2].party() {
-		out = append(t.take(nil, k-2), out...)
-		return out, k - 2
-	}
-	return out, k
-}
+// A noun takes its parties from "with B", "between A and B" after it, a possessive
+// before it, and from what it hangs on: the subject of "held", or of the clause that
+// "in a meeting with Wei" belongs to.
 
 // noun reads a noun that tells of a contact.
 func (t *teller) noun(n int, kind ctNoun, quoted bool) {
@@ -119,18 +31,18 @@ func (t *teller) noun(n int, kind ctNoun, quoted bool) {
 	if p.recalled && p.date < 0 {
 		return
 	}
-	left := p.owners
+	var left []ctParty
 	var ok bool
 	if quoted {
 		left, ok = t.quotedSide(&p, &f)
 	} else {
-		left, ok = t.hangsOn(&p, &f, left, between, end)
+		left, ok = t.hangsOn(&p, &f, between, end)
 	}
 	if !ok {
 		return
 	}
 	if len(right) == 0 && len(left) < 2 {
-		t.retell(&p, &f, left)
+		t.retell(&p, &f)
 		return
 	}
 	if p.plural && p.definite && onlyGroups(right) {
@@ -244,66 +156,73 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 }
 
 // hangsOn finds the first side of a meeting from the verb or preposition that the
-// noun hangs on, and whether it took place.
-func (t *teller) hangsOn(p *ctPhrase, f *ctFound, left []ctParty, between bool, end int) ([]ctParty, bool) {
-	g := p.first - 1
-	if t.kind(p.first) == ctWord && (ctPrepositions[t.w(p.first)] || ctSupport[t.w(p.first)]) && p.first < p.noun {
-		g = p.first
-	}
-	for g >= 0 && (ctAdverbs[t.w(g)] || t.w(g) == "(" || t.w(g) == "both") {
-		g--
-	}
+// noun hangs on, and whether it took place; ok is false where none is told of.
+func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left []ctParty, ok bool) {
+	g := t.governor(p)
 	w := t.w(g)
+	left = p.owners
 	switch {
-	case (w == "holding" || w == "having") && (t.w(g-1) == "on" || t.w(g-1) == "of" || t.w(g-1) == "for" || t.w(g-1) == "about"):
-		return nil, false // "agreed on holding consultations"
-	case ctSupport[w]:
-		s, ok := t.status(g)
-		if !ok {
-			return nil, false
-		}
-		f.Status = s
-		if between {
-			return nil, true
-		}
-		if left = t.subject(g); len(left) == 0 {
-			left = p.owners
-		}
-		return left, true
-	case ctCancel[w]:
-		f.Status = news.Cancelled
-		if len(left) == 0 {
-			left = t.subject(g)
-		}
-		return left, true
-	case w == "denied" || w == "denies" || w == "denying" || w == "having" && t.w(g-1) == "denied":
-		f.Status = news.Denied
-		if len(left) == 0 {
-			left = t.subject(g)
-		}
-		return left, true
-	case ctWish[w] || w == "for" && ctWish[t.w(g-1)]:
+	case t.onlyWished(g, w, len(left) > 0):
 		return nil, false
-	case ctPrepositions[w] && t.w(g-2) == "," && t.verbish(g-1) && len(left) == 0:
-		return nil, false // "…, started at the talks with": whose is not told
+	case ctSupport[w]:
+		if f.Status, ok = t.status(g); !ok || between {
+			return nil, ok
+		}
+		if who := t.subject(g); len(who) > 0 {
+			left = who
+		}
+		return left, true
+	case ctCancel[w], w == "denied" || w == "denies" || w == "denying" || w == "having" && t.w(g-1) == "denied":
+		if f.Status = news.Denied; ctCancel[w] {
+			f.Status = news.Cancelled
+		}
+		if len(left) == 0 {
+			left = t.subject(g)
+		}
+		return left, true
 	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting":
 		f.Status = news.Planned
 	}
 	t.after(p, f)
-	if between || len(left) > 0 {
-		return left, f.Status != ""
-	}
-	if ctPrepositions[w] || ctJoined[w] || g < 0 {
+	switch {
+	case between || len(left) > 0:
+	case ctPrepositions[w] || ctJoined[w] || g < 0:
 		left = t.mainSubject(p, g, w, end)
 		if len(left) > 1 && end <= p.noun+1 && !p.theirs {
 			f.weak, f.lone = true, true
 		}
-	} else if p.theirs && t.verbish(g) {
+	case p.theirs && t.verbish(g):
 		if left = t.subject(g); len(left) < 2 {
 			left = nil
 		}
 	}
 	return left, true
+}
+
+// governor is the item of the verb or preposition that the phrase hangs on; -1.
+func (t *teller) governor(p *ctPhrase) int {
+	g := p.first - 1
+	if w := t.w(p.first); p.first < p.noun && w != "" && (ctPrepositions[w] || ctSupport[w]) {
+		g = p.first
+	}
+	for g >= 0 && (ctAdverbs[t.w(g)] || t.w(g) == "(" || t.w(g) == "both") {
+		g--
+	}
+	return g
+}
+
+// onlyWished reports whether what governs the noun tells of no meeting: a wish
+// ("offered talks"), an idea ("agreed on holding talks"), or one whose parties its
+// clause leaves out (", started at the talks with").
+func (t *teller) onlyWished(g int, w string, owned bool) bool {
+	before := t.w(g - 1)
+	switch {
+	case w == "holding" || w == "having":
+		return before == "on" || before == "of" || before == "for" || before == "about"
+	case ctWish[w] || w == "for" && ctWish[before]:
+		return true
+	}
+	return ctPrepositions[w] && t.w(g-2) == "," && t.verbish(g-1) && !owned
 }
 
 // mainSubject is who, by the clause that the phrase "in a meeting with Wei" hangs on,
@@ -378,7 +297,7 @@ func (t *teller) quotedSide(p *ctPhrase, f *ctFound) ([]ctParty, bool) {
 
 // quoteSubject is who is said, in this very sentence, to have said its quotation.
 func (t *teller) quoteSubject(n int) []ctParty {
-	for k := n; k < len(t.it); k++ {
+	for k := n; k < len(t.it) && k < n+120; k++ {
 		if t.voiceAt(k) == 0 && t.isParty(k) && t.isSubject(k) {
 			return t.take(nil, k)
 		}
@@ -388,12 +307,12 @@ func (t *teller) quoteSubject(n int) []ctParty {
 
 // retell notes "During the meeting, Raisi called for …": day and place for the
 // contact told before.
-func (t *teller) retell(p *ctPhrase, f *ctFound, left []ctParty) {
+func (t *teller) retell(p *ctPhrase, f *ctFound) {
 	if !p.definite && !(p.kind == news.Call && p.first < 3) || p.status == news.Planned {
 		return
 	}
 	f.brief, f.sent, f.Place, f.Through.Actor = true, t.sent, -1, -1
-	for i := range t.it {
+	for i := 0; i < len(t.it) && i < 60 && len(f.Parties) < 8; i++ {
 		if t.isParty(i) && t.kind(i) != ctGroup {
 			for _, q := range t.take(nil, i) {
 				if q.Actor < 0 || !hasActor(f.Parties, q.Actor) {

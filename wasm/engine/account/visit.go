@@ -1,7 +1,8 @@
 package account
 
 import (
-	"readout/wasm/engine/lexicon"
+	"strconv"
+
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -22,7 +23,7 @@ func (t *teller) visit(v int) {
 		return
 	}
 	if w == "visiting" {
-		for k := v - 1; k >= 0; k-- { // "will return to the Gulf, visiting"
+		for k := v - 1; k >= 0 && k > v-40; k-- { // "will return to the Gulf, visiting"
 			if ctWill[t.w(k)] {
 				s = news.Planned
 			}
@@ -95,7 +96,7 @@ func (t *teller) visitOf(who []ctParty, place int, s news.Status, cue, end int) 
 	if f.From == "" {
 		t.visitDay(&f, cue)
 	}
-	t.length(&f)
+	t.length(&f, cue)
 	f.lead = len(t.found)
 	t.found = append(t.found, f)
 }
@@ -115,12 +116,12 @@ func (t *teller) visitDay(f *ctFound, cue int) {
 }
 
 // length reads "a three-day visit": the extent of a visit whose first day is told.
-func (t *teller) length(f *ctFound) {
+func (t *teller) length(f *ctFound, cue int) {
 	if f.From == "" || f.From != f.To {
 		f.extent = f.From != ""
 		return
 	}
-	for k := 0; k+1 < len(t.it); k++ {
+	for k := max(0, cue-30); k+1 < len(t.it) && k < cue+30; k++ {
 		n := ctNumber(t.w(k))
 		if n < 2 {
 			continue
@@ -141,28 +142,15 @@ func (t *teller) length(f *ctFound) {
 	}
 }
 
+// ctNumber is a small number in words or digits; 0 for another word.
 func ctNumber(w string) int {
-	switch w {
-	case "two":
-		return 2
-	case "three":
-		return 3
-	case "four":
-		return 4
-	case "five":
-		return 5
-	case "six":
-		return 6
-	case "seven":
-		return 7
-	case "ten":
-		return 10
+	for i, n := range []string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
+		if w == n {
+			return i + 2
+		}
 	}
-	if len(w) == 1 && w[0] >= '2' && w[0] <= '9' {
-		return int(w[0] - '0')
-	}
-	if len(w) == 2 && w[0] == '1' && w[1] >= '0' && w[1] <= '9' {
-		return 10 + int(w[1]-'0')
+	if n, err := strconv.Atoi(w); err == nil && n > 1 && n < 32 {
+		return n
 	}
 	return 0
 }
@@ -172,27 +160,9 @@ func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
 	if quoted || p.recalled || p.plural {
 		return
 	}
-	who, end := p.owners, p.noun+1
-	place := -1
-	for k := p.noun + 1; k < len(t.it) && k < p.noun+10; k++ {
-		w := t.w(k)
-		if w == "by" || w == "of" {
-			if out, e := t.list(k + 1); len(out) > 0 && len(who) == 0 {
-				who, end, k = out, e, e-1
-				continue
-			}
-			break
-		}
-		if w == "to" || w == "in" {
-			if place = t.goal(k + 1); place < 0 && t.w(k+1) != "the" || place < 0 && t.w(k+2) != "country" {
-				return // to a house, a forum: no journey
-			}
-			end = place + 1
-			break
-		}
-		if w != "" && !ctAdverbs[w] && w != "on" || t.it[k].party() {
-			break
-		}
+	who, place, end, ok := t.visitObject(p)
+	if !ok {
+		return
 	}
 	s := p.status
 	switch g := t.w(p.first - 1); {
@@ -203,39 +173,76 @@ func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
 	case g == "before" || g == "of" && t.w(p.first-2) == "ahead" || g == "to" && t.w(p.first-2) == "prior":
 		s = news.Planned
 	case len(who) > 0:
-	case g == "for" || g == "on":
-		v := t.goes(p.first - 1)
-		st, ok := t.status(v)
-		if v < 0 || !ok {
+	default:
+		var st news.Status
+		if who, place, st = t.visitSubject(p, g, place); len(who) == 0 {
 			return
 		}
 		if s == news.Held {
 			s = st
-		}
-		if who = t.subject(v); place < 0 {
-			place = t.goneTo(p.first - 1)
-		}
-	case ctPays[g] || g == "during":
-		st, ok := t.status(p.first - 1)
-		if !ok || g == "during" && place < 0 {
-			return
-		}
-		if s == news.Held {
-			s = st
-		}
-		if who = t.subject(p.first - 1); len(who) == 0 && g == "during" {
-			who = t.afterComma(p.noun)
 		}
 	}
 	f := ctFound{}
-	t.after(p, &f)
-	if f.Status != "" {
+	if t.after(p, &f); f.Status != "" {
 		s = f.Status
 	}
-	if len(who) != 1 || who[0].Group || who[0].Actor < 0 || t.r.Actors[who[0].Actor].Kind != news.Person {
-		return
+	if len(who) == 1 && !who[0].Group && who[0].Actor >= 0 && t.r.Actors[who[0].Actor].Kind == news.Person {
+		t.visitOf(who, place, s, p.noun, end)
 	}
-	t.visitOf(who, place, s, p.noun, end)
+}
+
+// visitObject reads what stands behind the noun: "by Wei", "to Tehran". ok is false
+// for a visit to a house or a forum, which is no journey.
+func (t *teller) visitObject(p *ctPhrase) (who []ctParty, place, end int, ok bool) {
+	who, place, end = p.owners, -1, p.noun+1
+	for k := p.noun + 1; k < len(t.it) && k < p.noun+10; k++ {
+		w := t.w(k)
+		switch {
+		case w == "by" || w == "of":
+			out, e := t.list(k + 1)
+			if len(out) == 0 || len(who) > 0 {
+				return who, place, end, true
+			}
+			who, end, k = out, e, e-1
+		case w == "to" || w == "in":
+			if place = t.goal(k + 1); place >= 0 {
+				return who, place, place + 1, true
+			}
+			return who, place, k + 3, t.w(k+1) == "the" && t.w(k+2) == "country"
+		case t.it[k].party() || w != "" && !ctAdverbs[w] && w != "on":
+			return who, place, end, true
+		}
+	}
+	return who, place, end, true
+}
+
+// visitSubject finds the visitor by the word g before the phrase: "arrived on a
+// visit", "paid a visit", "During a visit to Samarkand, Putin".
+func (t *teller) visitSubject(p *ctPhrase, g string, place int) ([]ctParty, int, news.Status) {
+	at := p.first - 1
+	switch {
+	case g == "for" || g == "on":
+		v := t.goes(at)
+		st, ok := t.status(v)
+		if v < 0 || !ok {
+			return nil, place, ""
+		}
+		if place < 0 {
+			place = t.goneTo(at)
+		}
+		return t.subject(v), place, st
+	case ctPays[g] || g == "during" && place >= 0:
+		st, ok := t.status(at)
+		if !ok {
+			return nil, place, ""
+		}
+		who := t.subject(at)
+		if len(who) == 0 && g == "during" {
+			who = t.afterComma(p.noun)
+		}
+		return who, place, st
+	}
+	return nil, place, ""
 }
 
 // goes is the item of the verb of going that "on a visit" at item k belongs to; -1: none.
@@ -270,64 +277,3 @@ func (t *teller) goneTo(v int) int {
 }
 
 var ctPays = ctSet(`paid pays pay paying made makes make making began begins ended`)
-
-// sameVisit reports whether two tellings are of one visit: one visitor, and places
-// that may be one.
-func (t *teller) sameVisit(g, f *ctFound) bool {
-	if g.Parties[0].Actor != f.Parties[0].Actor || g.Parties[0].Actor < 0 {
-		return false
-	}
-	if g.Place < 0 || f.Place < 0 || g.Place == f.Place {
-		return true
-	}
-	return t.country(g.Place) != "" && t.country(g.Place) == t.country(f.Place)
-}
-
-// country is the country a place is or whose capital it is, as the lexicon knows.
-func (t *teller) country(actor int) string {
-	s := ctFold(t.r.Actors[actor].Name)
-	if c := lexicon.Country(s); c != "" {
-		return c
-	}
-	return lexicon.Capital(s)
-}
-
-// infer gives meetings without a day or place those of the visit they belong to.
-func (t *teller) infer() {
-	for v := range t.found {
-		visit := &t.found[v]
-		if visit.Kind != news.VisitContact || visit.Status != news.Held || len(visit.Parties) == 0 {
-			continue
-		}
-		who := visit.Parties[0].Actor
-		if who < 0 || t.otherVisit(v) {
-			continue
-		}
-		for i := range t.found {
-			f := &t.found[i]
-			if ctClass(f.Kind) != classMet || f.Status != news.Held || !hasActor(f.Parties, who) {
-				continue
-			}
-			inside := f.From == "" || visit.From == "" || f.From >= visit.From && f.To <= visit.To || !visit.extent
-			if f.From == "" && visit.extent && visit.From != "" {
-				f.From, f.To, f.Day, f.DaySpan = visit.From, visit.To, news.Inferred, visit.DaySpan
-				if p := t.r.Article.Published; p != "" && f.To > p && f.From <= p {
-					f.To = p
-				}
-			}
-			if f.Place < 0 && visit.Place >= 0 && inside {
-				f.Place, f.Where, f.PlaceSpan = visit.Place, news.Inferred, visit.PlaceSpan
-			}
-		}
-	}
-}
-
-// otherVisit reports whether the article tells of another visit of the same person.
-func (t *teller) otherVisit(v int) bool {
-	for i := range t.found {
-		if f := &t.found[i]; i != v && f.Kind == news.VisitContact && len(f.Parties) > 0 && f.Parties[0].Actor == t.found[v].Parties[0].Actor {
-			return true
-		}
-	}
-	return false
-}

@@ -50,6 +50,11 @@ next:
 
 // describe lists the references of the article.
 func (r *reader) describe() {
+	for a := range r.actors {
+		if r.actors[a].Kind == news.Person {
+			r.cast = append(r.cast, a)
+		}
+	}
 	r.hero = r.protagonist()
 	prev := scene{subject: -1, para: -1}
 	for s := range r.d.Sentences {
@@ -167,64 +172,71 @@ func Verbish(d *text.Doc, k int) bool {
 // description reads a description at token t and resolves it. ok says that one
 // stands there; an item without length is one that stands for nobody single.
 func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item, int, bool) {
-	w := r.d.Fold(t)
+	none := item{}
 	if r.voice[t] == Spoken {
-		return item{}, t, false
+		return none, t, false
 	}
-	if (w == "his" || w == "her") && r.voice[t] == Narrated {
+	if w := r.d.Fold(t); (w == "his" || w == "her") && r.voice[t] == Narrated {
 		return r.counterpart(t, sent, now, prev)
 	}
-	two, bare := false, false
-	k := t
-	switch {
-	case w == "both":
-		two = true
-		k++
-	case w == "the" && r.d.Fold(t+1) == "two":
-		two = true
-		k += 2
-	case w == "the":
-		k++
-	case r.d.Tokens[t].Cap && t > sent.First && takesOffice[r.d.Fold(t-1)] && lexicon.BeginsOffice(w):
-		bare = true // "met with President of France"
-	case r.d.Tokens[t].Cap:
-		_, n := r.countryAt(t, sent.Last)
-		if n == 0 || t > sent.First && (r.d.Fold(t-1) == "a" || r.d.Fold(t-1) == "an" || r.d.Fold(t-1) == "-") {
-			return item{}, t, false
-		}
-		k = t
-	default:
-		return item{}, t, false
-	}
-	if k >= sent.Last {
-		return item{}, t, false
+	k, form := r.opens(t, sent)
+	if form == notDescribed || k >= sent.Last {
+		return none, t, false
 	}
 	limit := k
 	for limit < sent.Last && limit < k+titleLimit && r.titled[limit] < 0 {
 		limit++
 	}
 	o, next := r.roleAt(k, limit, false)
-	if next == k || o.class == lexicon.Honorific || !two && o.plural || two && !o.plural {
-		return item{}, t, false
+	if next == k || o.class == lexicon.Honorific || o.plural != (form == twoDescribed) {
+		return none, t, false
 	}
-	if next < sent.Last && (r.d.Tokens[next].Class == text.Clitic || next < len(r.titled) && r.titled[next] >= 0) {
-		if r.titled[next] >= 0 { // a title whose name follows
-			return item{tokens: tokens{next, next}}, next, true
-		}
+	if next < sent.Last && r.titled[next] >= 0 { // a title whose name follows
+		return item{tokens: tokens{next, next}}, next, true
 	}
-	if next < sent.Last && r.compound(next) {
-		return item{}, t, false
+	if next < sent.Last && r.compound(next) || form == bareDescribed && o.Country == "" {
+		return none, t, false
 	}
-	o.past = o.past || r.d.Fold(t+1) == "former"
-	if bare && o.Country == "" {
-		return item{}, t, false
-	}
-	if two {
+	if form == twoDescribed {
 		return r.pair(t, next, &o, now, prev)
 	}
+	o.past = o.past || r.d.Fold(t+1) == "former"
 	a, why := r.holder(&o, t, now, prev)
 	r.refs = append(r.refs, news.Reference{Span: r.span(t, next), Form: news.ByDescription, Actor: a, Basis: basis(a), Office: o.Office, Country: o.Country, Why: why})
 	return item{tokens: tokens{t, next}, actor: a}, next, true
+}
+
+// How a description opens.
+const (
+	notDescribed  = iota
+	oneDescribed  // "the", "Iran's", "Chinese"
+	twoDescribed  // "both", "the two"
+	bareDescribed // an office without an article: "met with President of France"
+)
+
+// opens reads how a description at token t opens, and where its office may begin.
+func (r *reader) opens(t int, sent *text.Sentence) (k, form int) {
+	w, before := r.d.Fold(t), ""
+	if t > sent.First {
+		before = r.d.Fold(t - 1)
+	}
+	switch {
+	case w == "both":
+		return t + 1, twoDescribed
+	case w == "the" && r.d.Fold(t+1) == "two":
+		return t + 2, twoDescribed
+	case w == "the":
+		return t + 1, oneDescribed
+	case !r.d.Tokens[t].Cap:
+	case takesOffice[before] && lexicon.BeginsOffice(w):
+		return t, bareDescribed
+	case before == "a" || before == "an" || before == "-":
+	default:
+		if _, n := r.countryAt(t, sent.Last); n > 0 {
+			return t, oneDescribed
+		}
+	}
+	return t, notDescribed
 }
 
 // compound reports whether token k goes on with a noun: "the official press agency".

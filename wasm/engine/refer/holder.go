@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"sort"
 	"strings"
 
 	"readout/wasm/engine/lexicon"
@@ -13,10 +14,7 @@ import (
 func (r *reader) holder(o *role, t int, now, prev *scene) (int, string) {
 	best, n := 0, 0
 	var who []int
-	for a := range r.actors {
-		if r.actors[a].Kind != news.Person {
-			continue
-		}
+	for _, a := range r.around(t) {
 		if f := r.fit(o, a); f > best {
 			best, n, who = f, 1, append(who[:0], a)
 		} else if f == best && f > 0 {
@@ -56,6 +54,16 @@ func (r *reader) holder(o *role, t int, now, prev *scene) (int, string) {
 		}
 	}
 	return one, "the only one just spoken of with this office"
+}
+
+// reach is how many people before and after a description may be meant; an article
+// names fewer, a register of thousands is no article.
+const reach = 128
+
+// around lists the people whose first mention is near token t, in order.
+func (r *reader) around(t int) []int {
+	k := sort.Search(len(r.cast), func(i int) bool { return r.at[r.actors[r.cast[i]].Mentions[0]].first >= t })
+	return r.cast[max(0, k-reach):min(len(r.cast), k+reach)]
 }
 
 // introducedSoon reports whether a lead like "The Governor updated the President" at
@@ -265,8 +273,8 @@ func (r *reader) pair(t, next int, o *role, now, prev *scene) (item, int, bool) 
 	}
 	if len(who) < 2 {
 		who = who[:0]
-		for a := range r.actors {
-			if r.actors[a].Kind == news.Person && r.before(a, t) && r.fit(o, a) > 0 {
+		for _, a := range r.around(t) {
+			if r.before(a, t) && r.fit(o, a) > 0 {
 				if who = append(who, a); len(who) > 2 {
 					break
 				}

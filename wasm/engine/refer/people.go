@@ -26,56 +26,77 @@ type bearer struct {
 }
 
 func (r *reader) people() {
-	var bs []bearer
-	index := map[string][]int{} // folded word → bearers that have it
-	words := make([][]string, len(r.ms))
-	owner := make([]int, len(r.ms)) // mention → bearer
+	c := census{index: map[string][]int{}, words: make([][]string, len(r.ms)), owner: make([]int, len(r.ms))}
 	for i := range r.ms {
-		owner[i] = -1
+		c.owner[i] = -1
 		if r.ms[i].Kind != news.Person {
 			continue
 		}
-		words[i] = r.nameWords(i)
-		if len(words[i]) < 2 {
-			continue
+		if c.words[i] = r.nameWords(i); len(c.words[i]) > 1 {
+			r.fullName(&c, i)
 		}
-		b := r.sameFull(bs, index, words[i], i)
-		if b < 0 {
-			b = len(bs)
-			bs = append(bs, bearer{words: words[i], full: i, last: -1})
-			for _, w := range words[i] {
-				index[w] = append(index[w], b)
-			}
-		} else if len(words[i]) > len(bs[b].words) {
-			bs[b].words = words[i]
-			for _, w := range words[i] {
-				if l := index[w]; len(l) == 0 || l[len(l)-1] != b {
-					index[w] = append(index[w], b)
-				}
-			}
-		}
-		owner[i] = b
-		r.learn(&bs[b], i)
 	}
 	for i := range r.ms {
 		if r.ms[i].Kind != news.Person {
 			continue
 		}
-		if owner[i] < 0 {
-			b := r.bareOwner(bs, index, words[i], i)
-			if b < 0 {
-				b = len(bs)
-				bs = append(bs, bearer{words: words[i], full: -1})
-				if len(words[i]) > 0 {
-					index[words[i][0]] = append(index[words[i][0]], b)
-				}
-			}
-			owner[i] = b
-			r.learn(&bs[b], i)
+		if c.owner[i] < 0 {
+			r.bareName(&c, i)
 		}
-		bs[owner[i]].last = i
+		c.bearers[c.owner[i]].last = i
 	}
-	r.make(bs, owner, words)
+	r.make(c.bearers, c.owner, c.words)
+}
+
+// A census is the people of an article while they are told apart.
+type census struct {
+	bearers []bearer
+	index   map[string][]int // folded word → bearers that have it, in order
+	words   [][]string       // of each mention
+	owner   []int            // bearer of each mention; -1
+}
+
+// fullName gives mention i, a full name, to its bearer.
+func (r *reader) fullName(c *census, i int) {
+	b := r.sameFull(c, c.words[i], i)
+	if b < 0 {
+		b = len(c.bearers)
+		c.bearers = append(c.bearers, bearer{full: i, last: -1})
+	}
+	if len(c.words[i]) > len(c.bearers[b].words) {
+		c.bearers[b].words = c.words[i]
+		for _, w := range c.words[i] {
+			if l := c.index[w]; len(l) == 0 || l[len(l)-1] != b {
+				c.index[w] = append(l, b)
+			}
+		}
+	}
+	c.owner[i] = b
+	r.learn(&c.bearers[b], i)
+}
+
+// bareName gives mention i, a name of one word, to its bearer.
+func (r *reader) bareName(c *census, i int) {
+	b := r.bareOwner(c, c.words[i], i)
+	if b < 0 {
+		b = len(c.bearers)
+		c.bearers = append(c.bearers, bearer{words: c.words[i], full: -1})
+		if len(c.words[i]) > 0 {
+			c.index[c.words[i][0]] = append(c.index[c.words[i][0]], b)
+		}
+	}
+	c.owner[i] = b
+	r.learn(&c.bearers[b], i)
+}
+
+// namesakes is how many bearers of one word are looked at: on a page with a
+// thousand Kims the last ones count.
+const namesakes = 64
+
+// having lists the bearers that have a word, the latest if there are very many.
+func (c *census) having(w string) []int {
+	l := c.index[w]
+	return l[max(0, len(l)-namesakes):]
 }
 
 // nameWords are the folded words of a name, without hyphens, articles ("al-") and
@@ -115,13 +136,14 @@ func (r *reader) learn(b *bearer, i int) {
 }
 
 // sameFull is the bearer that a full name names, or -1.
-func (r *reader) sameFull(bs []bearer, index map[string][]int, w []string, i int) int {
-	for _, b := range index[w[len(w)-1]] {
+func (r *reader) sameFull(c *census, w []string, i int) int {
+	bs := c.bearers
+	for _, b := range c.having(w[len(w)-1]) {
 		if bs[b].full >= 0 && oneName(bs[b].words, w) && r.agrees(&bs[b], i) {
 			return b
 		}
 	}
-	for _, b := range index[w[0]] {
+	for _, b := range c.having(w[0]) {
 		if bs[b].full >= 0 && lexicon.FamilyFirst(w[0]) && oneName(bs[b].words, w) && r.agrees(&bs[b], i) {
 			return b
 		}
@@ -187,13 +209,14 @@ func (r *reader) agrees(b *bearer, i int) bool {
 // bareOwner finds whom a name of one word names: the bearer by family name named
 // nearest before, else the only one named after; where gender, country or office
 // do not decide between several, nobody.
-func (r *reader) bareOwner(bs []bearer, index map[string][]int, w []string, i int) int {
+func (r *reader) bareOwner(cs *census, w []string, i int) int {
 	if len(w) == 0 {
 		return -1
 	}
+	bs := cs.bearers
 	best, score, ties := -1, -1<<30, 0
 	fulls := 0
-	for _, b := range index[w[0]] {
+	for _, b := range cs.having(w[0]) {
 		c := &bs[b]
 		p := position(c, w[0])
 		if p == 0 || !r.agrees(c, i) || p == 1 && r.said[i].gender != "" && !c.mononym {

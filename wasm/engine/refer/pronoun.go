@@ -93,6 +93,11 @@ func (r *reader) antecedent(t, form int, sent *text.Sentence, now, prev *scene) 
 	if r.fronted(t, sent) && form != subjective {
 		return -1, ""
 	}
+	return r.spokenOf(prev, g)
+}
+
+// spokenOf is whom the sentence before speaks of, so that "he" can only be he.
+func (r *reader) spokenOf(prev *scene, g news.Gender) (int, string) {
 	before, unknown := r.fitting(prev, g)
 	switch {
 	case contains(before, prev.subject) && prev.subject == r.hero:
@@ -184,9 +189,9 @@ func (r *reader) counterpart(t int, sent *text.Sentence, now, prev *scene) (item
 // like owner's; of several the last named.
 func (r *reader) peer(owner int, country string, t int) int {
 	var same, kind, all []int
-	for a := range r.actors {
+	for _, a := range r.around(t) {
 		act := &r.actors[a]
-		if act.Kind != news.Person || a == owner || act.Country != country || !r.before(a, t) {
+		if a == owner || act.Country != country || !r.before(a, t) {
 			continue
 		}
 		all = append(all, a)

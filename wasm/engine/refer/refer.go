@@ -39,7 +39,8 @@ type reader struct {
 	actors []news.Actor
 	known  []known // what refer knows of each actor beyond news.Actor
 	refs   []news.Reference
-	hero   int // the actor of whom the article tells; -1
+	cast   []int // the people among the actors, in order of their first mentions
+	hero   int   // the actor of whom the article tells; -1
 }
 
 // tokens is the half-open range [first, last) of token indices.

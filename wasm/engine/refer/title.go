@@ -201,31 +201,8 @@ func (r *reader) closes(t int) bool {
 func (r *reader) titleAfter(i int) {
 	s := &r.said[i]
 	end := r.sentence(r.at[i].first).last
-	k := r.at[i].last
-	if r.d.Fold(k) == "(" { // "(right)", "(second from left)"
-		for c := k + 1; c < end && c < k+12; c++ {
-			if r.d.Fold(c) != ")" {
-				continue
-			}
-			if o, n := r.roleAt(k+1, c, false); n == c {
-				r.take(s, []role{o})
-			}
-			k = c + 1
-			s.last = k
-			break
-		}
-	}
-	if r.d.Fold(k) == "of" && k+1 < end { // "King Abdullah II of Jordan"
-		at := k + 1
-		if r.d.Fold(at) == "the" {
-			at++
-		}
-		if b := r.body(at, end, true); b > at {
-			if c := r.countryIn(at, b); c != "" && s.country == "" {
-				s.country, s.last, k = c, b, b
-			}
-		}
-	}
+	k := r.inBrackets(s, r.at[i].last, end)
+	k = r.ofCountry(s, k, end)
 	if k >= end || r.d.Fold(k) != "," {
 		return
 	}
@@ -239,20 +216,8 @@ func (r *reader) titleAfter(i int) {
 			limit = e
 		}
 	}
-	var roles []role
-	for k < limit {
-		o, n := r.roleAt(k, limit, false)
-		if n == k || o.plural {
-			return
-		}
-		roles = append(roles, o)
-		k = n
-		if r.d.Fold(k) != "and" {
-			break
-		}
-		k++
-	}
-	if !r.closes(k) || len(roles) == 0 {
+	roles, k := r.apposition(k, limit)
+	if len(roles) == 0 || !r.closes(k) {
 		return
 	}
 	for _, o := range roles {
@@ -262,6 +227,62 @@ func (r *reader) titleAfter(i int) {
 	}
 	r.take(s, roles)
 	s.last = k
+}
+
+// apposition reads the offices [k, limit) of one person, joined by "and".
+func (r *reader) apposition(k, limit int) ([]role, int) {
+	var roles []role
+	for k < limit {
+		o, n := r.roleAt(k, limit, false)
+		if n == k || o.plural {
+			return nil, k
+		}
+		roles = append(roles, o)
+		if k = n; r.d.Fold(k) != "and" {
+			break
+		}
+		k++
+	}
+	return roles, k
+}
+
+// inBrackets steps over "(right)", "(second from left)", and reads "(the minister)".
+func (r *reader) inBrackets(s *said, k, end int) int {
+	if r.d.Fold(k) != "(" {
+		return k
+	}
+	for c := k + 1; c < end && c < k+12; c++ {
+		if r.d.Fold(c) != ")" {
+			continue
+		}
+		if o, n := r.roleAt(k+1, c, false); n == c {
+			r.take(s, []role{o})
+		}
+		s.last = c + 1
+		return c + 1
+	}
+	return k
+}
+
+// ofCountry reads "King Abdullah II of Jordan".
+func (r *reader) ofCountry(s *said, k, end int) int {
+	if r.d.Fold(k) != "of" || k+1 >= end {
+		return k
+	}
+	at := k + 1
+	if r.d.Fold(at) == "the" {
+		at++
+	}
+	b := r.body(at, end, true)
+	if b == at || s.country != "" {
+		return k
+	}
+	c := r.countryIn(at, b)
+	if c == "" {
+		return k
+	}
+	s.country, s.last = c, b
+	return b
 }
 
 // take notes roles.
