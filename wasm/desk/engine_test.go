@@ -147,3 +147,24 @@ func TestHashIsTheEditions(t *testing.T) {
 		t.Error("about tells another hash")
 	}
 }
+
+func BenchmarkOpen(b *testing.B) {
+	articles := goldtest.Articles(b)
+	for b.Loop() {
+		New(Build{Corpus: articles}).Answer(wire.Request{Ask: wire.AskOpen})
+	}
+}
+
+func FuzzServe(f *testing.F) {
+	d := New(Build{Corpus: goldtest.Articles(f)})
+	d.Edition()
+	for _, a := range []wire.Ask{wire.AskOverview, wire.AskPerson, wire.AskEdge, wire.AskMeeting, wire.AskArticle, wire.AskCancel} {
+		f.Add(string(a), "e:x", "7", "AA")
+	}
+	f.Fuzz(func(t *testing.T, ask, arg, with, outlet string) {
+		a := d.Answer(wire.Request{ID: 3, Ask: wire.Ask(ask), Arg: arg, With: with, Outlets: []string{outlet, ""}})
+		if a.ID != 3 || strings.HasPrefix(a.Error, "Something went wrong") {
+			t.Errorf("%q %q %q: %s", ask, arg, outlet, a.Error)
+		}
+	})
+}
