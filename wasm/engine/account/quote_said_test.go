@@ -85,6 +85,7 @@ func TestSaid(t *testing.T) {
 				case who == "-":
 				case got == "":
 					named++
+					t.Logf("%s: %q said by %s, left open (%s)", id, words, who, q.By.In(r.Article.Text))
 				case answersTo(r, q.Speaker, who):
 					named++
 					right++

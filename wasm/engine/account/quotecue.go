@@ -80,7 +80,11 @@ func (q *quoter) hyphened(u *unit, i int) bool {
 // verb reads the reporting verb at item v and gives the last item read.
 func (q *quoter) verb(u *unit, v int, class verbClass) int {
 	prev := q.w(u, v-1)
-	if class&ing == 0 && (q.clitic(u, v-1) && !q.pronounAt(u, v-2) || determines(prev) || prev == "to" && !q.goesOn(u, v)) {
+	if class&ing == 0 && (q.clitic(u, v-1) && !q.pronounAt(u, v-2) || determines(prev)) {
+		return v
+	}
+	if prev == "to" && class&ing == 0 && !q.goesOn(u, v) {
+		q.infinitive(u, v, class)
 		return v
 	}
 	c := cue{verb: v, class: class, head: v, tail: v + 1, frame: class&(says|acts|relays) == 0}
@@ -101,6 +105,30 @@ func (q *quoter) verb(u *unit, v int, class verbClass) int {
 	}
 	u.cues = append(u.cues, c)
 	return max(v, c.tail-1)
+}
+
+// infinitive reads "to say" at item v: whoever was prompted to say it says it; of any
+// other the text leaves open whether, or who.
+func (q *quoter) infinitive(u *unit, v int, class verbClass) {
+	c := cue{verb: v, class: class &^ base, voice: voice{ok: true, actor: -1}, head: v - 1, tail: v + 1, agent: true}
+	if m := q.mentionAt(u, v-2); m >= 0 {
+		a := q.phraseStart(u, v-2, m)
+		switch q.w(u, a-1) {
+		case "prompting", "prompted", "led", "leading", "forcing", "forced", "drove", "moved", "provoked", "provoking":
+			c.voice = q.named(u, m, a, v-1)
+		}
+	}
+	c.lo, c.hi = q.content(u, v+1), u.len()
+	if class&tells != 0 {
+		c.tail = q.object(u, v+1)
+		c.lo = q.content(u, c.tail)
+	}
+	for k := c.lo; k < c.hi; k++ { // only where words are quoted: it is there to keep them apart
+		if u.pair(k) >= 0 {
+			u.cues = append(u.cues, c)
+			return
+		}
+	}
 }
 
 // determines reports whether no verb can follow w: "the said road", "one reported case".

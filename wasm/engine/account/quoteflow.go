@@ -31,12 +31,28 @@ func (q *quoter) continuity(u *unit, i int, f *flow) {
 		}
 		switch {
 		case v.actor >= 0:
+		case v.pronoun && j > 0 && q.resumes(u, j):
+			v.actor, v.basis = u.cues[0].voice.actor, news.Inferred
 		case v.pronoun && near && q.agrees(v, f.voice.actor):
 			v.actor, v.basis = f.voice.actor, news.Inferred
 		case v.document && f.subject.actor >= 0 && f.sent && v.to-v.from <= 3:
 			v.actor, v.basis = f.subject.actor, news.Inferred
 		}
 	}
+}
+
+// resumes reports whether the pronoun of cue j is the subject of the whole sentence
+// again: "Lund has said that he supports Brandt, even as he called him".
+func (q *quoter) resumes(u *unit, j int) bool {
+	v, s := &u.cues[j].voice, &u.cues[0].voice
+	if s.actor < 0 || s.from > 2 || s.pronoun || !q.agrees(v, s.actor) {
+		return false
+	}
+	switch q.w(u, v.from-1) {
+	case "as", "while", "but", "and", "though", "although":
+		return true
+	}
+	return false
 }
 
 // agrees reports whether the pronoun v may stand for actor a.

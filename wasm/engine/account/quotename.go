@@ -62,7 +62,7 @@ func (q *quoter) naming(u *unit, k, verb int) bool {
 func (q *quoter) speech(u *unit, k int, c *cue, close bool) bool {
 	p := u.pair(k)
 	switch {
-	case c.frame && c.voice.actor < 0 && !c.voice.pronoun && !c.voice.several && k <= c.tail+1 && q.w(u, k-1) != "as":
+	case c.frame && c.voice.actor < 0 && !c.voice.pronoun && !c.voice.several && (k == c.verb+1 || k == c.verb+2 && determines(q.w(u, k-1))):
 		return q.words(p) >= 5 // a pact called “Shield”
 	case q.clitic(u, k-1) && q.titleCase(p): // NBC’s “Meet the Nation”
 		return false

@@ -270,7 +270,7 @@ func (q *quoter) nested(i int) {
 		}
 		q.say[p].unit = i
 		c, close := q.source(u, k)
-		if c == nil || !close || c.frame || q.words(p) < 3 || c.voice.actor < 0 {
+		if c == nil || !close || c.frame || q.words(p) < 3 || c.voice.actor < 0 || c.voice.pronoun { // "he" of somebody else's words
 			continue
 		}
 		q.set(&q.say[p], u, c)

@@ -98,7 +98,7 @@ func (q *quoter) phraseEnd(u *unit, i, depth int) voice {
 			return q.phraseEnd(u, i-2, depth+1)
 		}
 		return q.phraseEnd(u, i-1, depth+1)
-	case isWordish(q.d.Tokens[t].Class) && !isPreposition(w) && verbOf(w)&^noun == 0 && w != "and" && w != "but" && w != "or" && w != "to":
+	case isWordish(q.d.Tokens[t].Class) && !isPreposition(w) && !joins(w) && verbOf(w)&^(noun|base) == 0:
 		return q.nounEnd(u, i, depth)
 	}
 	return nobody

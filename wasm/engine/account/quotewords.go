@@ -24,7 +24,7 @@ func verbOf(w string) verbClass {
 		"maintains", "contended", "contends", "explained", "explains", "replied", "responded", "answered",
 		"admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes", "confirmed", "confirms", "commented",
 		"remarked", "observed", "observes", "recalled", "recalls", "reiterated", "reiterates", "repeated", "concluded", "concludes",
-		"continued", "predicted", "predicts", "suggested", "suggests", "wrote", "writes", "tweeted", "tweets", "posted", "testified",
+		"continued", "predicted", "predicts", "suggested", "suggests", "wrote", "writes", "written", "tweeted", "tweets", "posted", "testified",
 		"complained", "complains", "boasted", "boasts", "joked", "jokes", "quipped", "quips", "shouted", "cried", "whispered", "exclaimed", "yelled",
 		"cautioned", "cautions", "underlined", "underlines", "underscored", "underscores", "highlighted", "highlights", "affirmed",
 		"affirms", "reaffirmed", "reaffirms", "alleged", "alleges", "opined", "lamented", "laments", "objected", "countered", "counters", "retorted",
@@ -51,8 +51,10 @@ func verbOf(w string) verbClass {
 	case "asking", "telling", "warning", "informing", "assuring", "reminding", "advising", "urging":
 		return says | tells | ing
 	case "say", "add", "note", "insist", "claim", "argue", "assert", "maintain", "contend", "explain", "admit", "concede", "confirm", "suggest",
-		"stress", "emphasise", "emphasize", "declare", "state", "predict", "reiterate", "write", "acknowledge":
+		"stress", "emphasise", "emphasize", "declare", "state", "predict", "reiterate", "write", "acknowledge", "respond", "reply", "announce", "complain", "repeat", "observe":
 		return says | base
+	case "call", "describe", "accuse", "condemn", "denounce", "praise", "criticize", "criticise", "label", "characterize", "dismiss", "reject", "hail":
+		return frames | base
 	case "tell", "ask", "warn", "urge":
 		return says | tells | base
 	case "slammed", "slams", "condemned", "condemns", "praised", "praises", "criticised", "criticized", "criticises", "criticizes", "denounced",
