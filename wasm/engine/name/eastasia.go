@@ -67,10 +67,11 @@ const (
 const (
 	twoSystems = 850 // the same syllables in two romanisations
 	openSystem = 600 // the romanisations leave it open
+	ifTwo      = 610 // the same if there are two systems, which nothing shows
 )
 
 // eastAsianAlike compares two East Asian given names by their letters: 1000 the
-// same, twoSystems or openSystem, 0 otherwise.
+// same, twoSystems, ifTwo or openSystem, 0 otherwise.
 func eastAsianAlike(a, b []byte) int {
 	switch {
 	case string(a) == string(b):
@@ -87,8 +88,11 @@ func eastAsianAlike(a, b []byte) int {
 type exchanges struct{ surely, aspirated, maybe int }
 
 func (e exchanges) score() int {
-	if e.maybe > 0 || e.aspirated > 0 && e.surely == 0 {
+	switch {
+	case e.maybe > 0:
 		return openSystem
+	case e.aspirated > 0 && e.surely == 0:
+		return ifTwo
 	}
 	return twoSystems
 }
@@ -243,6 +247,9 @@ func (m *pairing) judgeEastAsian() Match {
 	var bufA, bufB [4 * maxLetters]byte
 	x, y := m.p.givenLetters(bufA[:0], f), m.q.givenLetters(bufB[:0], g)
 	given := eastAsianAlike(x, y)
+	if given == ifTwo && m.p.hyphens() != m.q.hyphens() {
+		given = twoSystems // Ke-chiang is how Wade–Giles writes, Keqiang how pinyin does
+	}
 	switch given {
 	case 0:
 		s, al := alike(x[:min(len(x), maxLetters)], y[:min(len(y), maxLetters)])
@@ -250,7 +257,7 @@ func (m *pairing) judgeEastAsian() Match {
 			aligners.Put(al)
 		}
 		return decide(min(150+s/4, unsureAt-20), Contradiction, reasonSyllable)
-	case openSystem:
+	case openSystem, ifTwo:
 		why = append(why, reasonMaybe)
 	case twoSystems:
 		why = append(why, reasonSystems)

@@ -180,21 +180,9 @@ func consonantClass(w []byte, loose, after, first bool) (class byte, n int) {
 		}
 		return 'p', 1
 	case 't', 'd':
-		switch {
-		case a == 's' || a == 'z' || a == 'j' && !loose:
-			return 's', 2
-		case a == 'c' && b == 'h':
-			return 's', 3
-		}
-		return 't', 1
+		return classOfT(a, b, loose)
 	case 'k', 'q':
-		switch {
-		case a == 'h' && !loose:
-			return 0, 2
-		case a == 's':
-			return 's', 2
-		}
-		return 'k', 1
+		return classOfK(a, loose)
 	case 'g':
 		if loose && soft {
 			return 's', 1
@@ -218,6 +206,26 @@ func consonantClass(w []byte, loose, after, first bool) (class byte, n int) {
 		return c, 1
 	}
 	return 0, 1
+}
+
+func classOfT(a, b byte, loose bool) (byte, int) {
+	switch {
+	case a == 's' || a == 'z' || a == 'j' && !loose:
+		return 's', 2
+	case a == 'c' && b == 'h':
+		return 's', 3
+	}
+	return 't', 1
+}
+
+func classOfK(a byte, loose bool) (byte, int) {
+	switch {
+	case a == 'h' && !loose:
+		return 0, 2
+	case a == 's':
+		return 's', 2
+	}
+	return 'k', 1
 }
 
 func classOfC(a, b byte, loose bool) (byte, int) {

@@ -20,6 +20,7 @@ type Match struct {
 	Reasons  []news.Reason // strongest first, never empty
 	Relation Relation
 	Clear    bool // nothing contradicts: what is left open is only not told
+	Slip     bool // a letter differs that no rule of spelling explains: wants other evidence
 	Alone    bool // one of the two is a family name alone, and the other bears it
 }
 

@@ -76,6 +76,9 @@ func pairOf(s string) (a, b string) {
 
 func showMatch(m Match) string {
 	out := fmt.Sprintf("%s, %s", m.Verdict, m.Relation)
+	if m.Slip {
+		out += ", slip"
+	}
 	if m.Alone {
 		out += ", alone"
 	}

@@ -25,9 +25,10 @@ const (
 
 // A word is one word of a name; its letters lie in the name's buffer.
 type word struct {
-	text     string // as it is written
-	at, end  int    // where
-	from, to uint8  // its letters in person.letters
+	_        [0]func() // never compared: spares the code for it
+	text     string    // as it is written
+	at, end  int       // where
+	from, to uint8     // its letters in person.letters
 	kind     kind
 	initial  bool // one letter, standing for a word
 	hyphen   bool // joined to the word before by a hyphen
@@ -279,13 +280,20 @@ func (p *person) classify() {
 }
 
 func (p *person) generation(i int) bool {
+	w := &p.words[i]
 	s := p.spell(i)
-	if p.words[i].class&isGeneration == 0 {
+	if w.initial { // Mohammed V, but not J. V.
+		return w.caps1() && (s[0] == 'v' || s[0] == 'i') && (w.end == len(p.surface) || p.surface[w.end] != '.')
+	}
+	if w.class&isGeneration == 0 {
 		return false
 	}
 	// "Xi" and "Vi" are names; a numeral is written in capitals
-	return len(s) > 3 || s[0] == 'j' || s[0] == 's' || p.words[i].caps
+	return len(s) > 3 || s[0] == 'j' || s[0] == 's' || w.caps
 }
+
+// caps1 reports whether w is one capital letter.
+func (w *word) caps1() bool { return len(w.text) == 1 && w.text[0] >= 'A' && w.text[0] <= 'Z' }
 
 // son handles "bin" and its like: the next word is a father's name.
 func (p *person) son(i int) bool {

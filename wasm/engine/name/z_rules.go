@@ -56,8 +56,8 @@ var rules = [...]rule{
 	silentH:     {"silent h", "an h after a consonant is written or left out", 45, ""},
 	finalH:      {"final h", "a final -h is written or left out", 70, ""},
 	looseH:      {"h left out", "an h is written or left out", 70, ""},
-	glide:       {"glide", "a y or w beside a vowel is written or left out", -60, ""},
-	diphthong:   {"two vowels", "two vowels together are written as one or two", -195, ""},
+	glide:       {"glide", "a y or w beside a vowel is written or left out", -65, ""},
+	diphthong:   {"two vowels", "two vowels together are written as one or two", -190, ""},
 	finalE:      {"final e", "a final -e is written or left out", 185, ""},
 	finalVowel:  {"final vowel", "a final vowel is written or left out", -315, ""},
 	firstVowel:  {"first vowel", "a first vowel is written or left out", -35, ""},
@@ -70,7 +70,7 @@ var rules = [...]rule{
 	otherVowel:  {"other vowel", "one vowel differs", -185, ""},
 	otherFirst:  {"other first letter", "the first letter differs", -275, ""},
 	otherLetter: {"other letter", "one letter differs", -405, ""},
-	swapped:     {"letters exchanged", "two neighbouring letters are exchanged", -215, ""},
+	swapped:     {"letters exchanged", "two neighbouring letters are exchanged", -210, ""},
 	mixed:       {"other letter", "one letter differs", -325, ""},
 
 	// vowels
@@ -78,7 +78,7 @@ var rules = [...]rule{
 	{"vowel", "one vowel is written e, ei or ie", -20, "i=ie e=ie e=ei e=ei$ ee=e"},
 	{"vowel", "one sound is written i or y", 300, "i=y ii=y ie=y ee=y iy=y yi=y iy=i iy=ii yi=i yi=iy ij=y ij=i ea=y yj=y ey=ie$ ey=y$ ey=i$ ey=ee$ ee=y$ ie=i$ ee=i$ ea=ee$ ei=y$ i=y$ ie=y$ ee=ie$"},
 	{"vowel", "one vowel is written o or u", 245, "o=u oo=o oo=ou oe=u o=u$"},
-	{"vowel", "one vowel is written u, ou or oo", 215, "u=ou u=oo uu=ou uu=oo u=ow u=wu oo=wu u=ew oo=ew M=u M=ou M=oo ou=oo u=ue M=uu eu=u u=iu"},
+	{"vowel", "one vowel is written u, ou or oo", 220, "u=ou u=oo uu=ou uu=oo u=ow u=wu oo=wu u=ew oo=ew M=u M=ou M=oo ou=oo u=ue M=uu eu=u u=iu"},
 	{"vowel", "one vowel is written o, au or aw", 175, "o=ou W=o W=ou W=oh o=ow$ ou=ow W=ow o=oa W=oo o=au o=aw o=eau au=aw ow=aw ou=oh o=oe$ oe=oh o=oh$"},
 	{"vowel", "one vowel is written o, oh, oe or ow", 145, "o=oh o=oe o=ow"},
 	{"vowel", "a short vowel is written a or e", 20, "a=e aa=e ae=e ae=a E=a E=e"},
@@ -110,7 +110,7 @@ var rules = [...]rule{
 	{"q or gh", "one Persian letter is written q or gh", 230, "q=gh qq=gh q=ghh"},
 	{"q or g", "one Arabic letter is written q or g", 130, "q=g q=gg qq=g qq=gg k=gh c=gh qu=gu gu=q ch=gh"},
 	{"k or g", "one letter is written k or g", 30, "k=g c=g kk=g ck=g k=gg ck=gg cc=gg c=gg kk=gg ch=g"},
-	{"g or gh", "one letter is written g or gh", 190, "g=gh gg=gh G=gh gu=g gu=gh gg=ggh G=y G=v G=w G= gh=y gh=w G=h"},
+	{"g or gh", "one letter is written g or gh", 195, "g=gh gg=gh G=gh gu=g gu=gh gg=ggh G=y G=v G=w G= gh=y gh=w G=h"},
 	{"kh or h", "one letter is written kh or h", 145, "kh=h kh=ch kh=x ch=h kh=j ch=j kh=hh kh=g x=h kh=gh ch=x kh=kkh"},
 	{"g or h", "one letter is written g in Russian and h in Ukrainian", 60, "g=h gh=h G=h"},
 	{"b or p", "one sound is written b or p", 240, "b=p bb=p bb=pp b=pp mp=b mb=b mp=mb"},
@@ -131,7 +131,7 @@ var rules = [...]rule{
 	// sibilants
 	{"sh", "one sound is written sh, sch, š or ch", 275, "sh=sch sh=ch S=sh S=sch S=sz sh=sz S=ch sch=ch sh=sj S=sj sh=shh sh=shsh sch=sz sh=ssh sch=sj shch=sch shch=sh"},
 	{"sh or s", "one sound is written sh or s", 0, "sh=s S=s sch=s sh=ss sz=s sz=ss sj=s S=ss S=z sch=z sc=sh sh=sk sc=s sc=sch sk=sch"},
-	{"ch", "one sound is written ch, č, tch or tsch", 185, "ch=tch ch=tsch C=ch C=tch C=tsch C=cs C=cz C=c ch=cz ch=cs ch=ci C=tj ch=tj tch=tsch ch=cc ch=tx ch=tsh C=ci ch=ty ch=cch ch=cj C=tsh tch=cz tsch=cz C=k ch=dj"},
+	{"ch", "one sound is written ch, č, tch or tsch", 190, "ch=tch ch=tsch C=ch C=tch C=tsch C=cs C=cz C=c ch=cz ch=cs ch=ci C=tj ch=tj tch=tsch ch=cc ch=tx ch=tsh C=ci ch=ty ch=cch ch=cj C=tsh tch=cz tsch=cz C=k ch=dj"},
 	{"vich", "one ending is written -vich, -vitch or -witsch", 75, "ich=itch$ ich=itsch$ ich=iC$ ic=ich$ ic=itch$ ich=icz$ ych=ich$ yC=iC$ ic=icz$ ic=itz$ ich=its$ ich=iz$"},
 	{"j or ch", "one sound is written j or ch", 60, "j=ch j=tsch j=tch zh=ch zh=sh j=sh j=tj j=C dj=ch ch=g g=tj Z=S j=cs dsch=ch"},
 	{"j or zh", "one sound is written j, zh, dj or ž", 155, "zh=j Z=j Z=zh j=dj j=dzh j=dsch j=dg j=gi j=g zh=g dj=g dzh=dj dzh=g dzh=dsch zh=z Z=z Z=s Z=rz zh=rz zh=zs Z=zs dj=gi dsch=dj j=jj j=ge dzh=dz dj=dz j=dsh j=z dsch=g dge=j zh=sch jj=dj dg=g Z=sch j=dz D=dj D=j C=j C=dj D=d"},
@@ -139,7 +139,7 @@ var rules = [...]rule{
 	{"ts", "one sound is written ts, tz, z or c", 95, "ts=tz ts=c ts=z tz=z ts=cz tz=c T=ts T=t T=tz T=z tz=cz c=cz ts=tts z=zz ts=zz ts=tch tz=tzz tz=ss ts=ss c=z ts=tsz c=tsz cz=z tz=t ts=s tz=s ts=ch tz=ch z=tsch ts=dz tz=dz cz=ts zz=c zz=ts"},
 	{"s or z", "one sound is written s or z", 195, "s=z ss=z s=zz ss=zz s=sz z=sz s=zs z=zs"},
 	{"s or c", "one sound is written s, c or ss", 80, "s=c ss=c sc=s ss=sc s=C ss=C ss=ce s=ce s=x sc=ss ss=sz s=xx ce=z ss=cz s=se$ s=es$ ss=se$ es=s$ ez=es$ ez=z$"},
-	{"x or ks", "one sound is written x or ks", 225, "x=ks x=cs x=kz x=cks x=gs x=cz x=gz x=ksh x=cc x=ct x=xx x=chs x=kh x=kss x=qs x=ksi x=sch ks=cks ks=cs x=cts x=kts"},
+	{"x or ks", "one sound is written x or ks", 230, "x=ks x=cs x=kz x=cks x=gs x=cz x=gz x=ksh x=cc x=ct x=xx x=chs x=kh x=kss x=qs x=ksi x=sch ks=cks ks=cs x=cts x=kts"},
 	{"x, hs or sh", "one Chinese sound is written x, hs or sh", 110, "x=sh x=hs hs=sh hs=s x=s"},
 
 	// nasals and liquids
@@ -154,5 +154,6 @@ var rules = [...]rule{
 	{"th or t", "one sound is written th or t", 185, "th=t tth=t th=tt"},
 	{"Mac", "the prefix is written Mc or Mac", 130, "^mc=mac ^mc=mack ^mck=mack ^mck=mac ^mcc=mac ^mk=mac"},
 	{"East Asian syllable", "one syllable is written in two East Asian romanisations", 135, "yoo=yu ee=yi eun=un woo=u hyun=hyon yeo=yo young=yong joo=ju ju=chu jung=chong jeong=chong seo=so sung=song soo=su choi=choe yun=yoon eu=u eo=o eo=u oo=u ung=ong ie=e ieh=ie ien=ian ih=i tz=z ui=wei eui=ui uei=ui kuo=guo o=e$ yeh=ye ueh=ue"},
-	{"language form", "a name has the ending of another language", -85, "us=$ os=$ ius=$ as=$ a=ah$ is=$ is=y$ ius=ios$ io=ius$ on=o$ us=os$ us=o$ os=o$ eus=e$ ous=os$ ios=os$ an=$ ine=ina$ ine=in$ elle=el$ ette=et$ us=as$ as=a$ is=i$ ys=is$ ies=is$ ys=y$ eo=o$ e=eh$ aeus=e$ ov=$ ij=$ ia=y$ o=a$"},
+	{"Belarusian form", "an o without stress is written a in Belarusian", 150, "ko=ka$ ya=e ia=e ja=e"},
+	{"language form", "a name has the ending of another language", -80, "us=$ os=$ ius=$ as=$ a=ah$ is=$ is=y$ ius=ios$ io=ius$ on=o$ us=os$ us=o$ os=o$ eus=e$ ous=os$ ios=os$ an=$ ine=ina$ ine=in$ elle=el$ ette=et$ us=as$ as=a$ is=i$ ys=is$ ies=is$ ys=y$ eo=o$ e=eh$ aeus=e$ ov=$ ij=$ ia=y$ o=a$"},
 }
