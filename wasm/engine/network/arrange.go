@@ -269,7 +269,7 @@ func (p *paper) bestSide(i int) {
 // improve moves nodes about while that makes the drawing better.
 func (p *paper) improve() {
 	n := len(p.at)
-	rounds := min(max(900/n, 16), 60)
+	rounds := min(max(1400/n, 16), 90)
 	for round := range rounds {
 		reach := 5 + 70*(rounds-round)/rounds
 		for i := range n {
