@@ -51,8 +51,10 @@ type teller struct {
 	turns []refer.Turn
 	day   int // first date not before the sentence being read
 
-	medium news.ContactKind // of the first meeting, talks or call the article speaks of
-	lately news.Date        // the last single day told
+	medium  news.ContactKind // of the first meeting, talks or call the article speaks of
+	lately  news.Date        // the last single day told
+	told    int              // the sentence it was told in
+	mainDay news.Date        // the day of the first contact: what the article is about
 }
 
 // A ctFound is one telling of one contact.
@@ -113,11 +115,11 @@ func (t *teller) remember(s int) {
 	sent := &t.d.Sentences[s]
 	for ; t.day < len(t.r.Dates) && t.r.Dates[t.day].Start < sent.End; t.day++ {
 		d := &t.r.Dates[t.day]
-		if d.Precision != news.ByDay || d.From == "" || d.Start < sent.Start {
+		if d.Precision != news.ByDay || d.From == "" || d.Start < sent.Start || t.longAgo(d.To) {
 			continue
 		}
 		if k := t.d.TokenAt(d.Start); k < len(t.voice) && t.voice[k] == refer.Narrated {
-			t.lately = *d
+			t.lately, t.told = *d, s
 		}
 	}
 }

@@ -19,9 +19,25 @@ func (t *teller) when(f *ctFound, cue, end int) {
 		t.setDay(f, d, news.Stated)
 		return
 	}
-	if k := t.sameDay(cue); k >= 0 && t.lately.From != "" {
-		f.From, f.To, f.Day, f.DaySpan = t.lately.From, t.lately.To, news.Stated, t.span(k, min(k+4, len(t.it)))
+	k, whole := t.sameDay(cue)
+	if k < 0 {
+		return
 	}
+	day := t.lately
+	if t.told > 0 && whole && t.mainDay.From != "" {
+		day = t.mainDay
+	}
+	if day.From == "" || !whole && t.sent-t.told > 2 || whole && f.Status == news.Held && t.longAgo(day.To) {
+		return
+	}
+	f.From, f.To, f.Day, f.DaySpan = day.From, day.To, news.Stated, t.span(k, min(k+4, len(t.it)))
+}
+
+// longAgo reports whether day lies more than a week before the article appeared:
+// not what is news in it.
+func (t *teller) longAgo(day news.Day) bool {
+	p := t.r.Article.Published
+	return p != "" && day != "" && day < addDays(p, -7)
 }
 
 func (t *teller) setDay(f *ctFound, item int, basis news.Basis) {
@@ -31,7 +47,10 @@ func (t *teller) setDay(f *ctFound, item int, basis news.Basis) {
 	}
 	f.From, f.To, f.Day, f.DaySpan = d.From, d.To, basis, d.Span
 	if d.Precision == news.ByDay {
-		t.lately = *d
+		t.lately, t.told = *d, t.sent
+		if t.mainDay.From == "" && basis == news.Stated && !t.longAgo(d.To) {
+			t.mainDay = *d
+		}
 	}
 	if p := t.r.Article.Published; f.Status == news.Held && p != "" && f.From > p {
 		f.Status = news.Planned
@@ -40,7 +59,7 @@ func (t *teller) setDay(f *ctFound, item int, basis news.Basis) {
 
 // modDay takes the day of "today's meeting", "[Wednesday's] meeting".
 func (t *teller) modDay(f *ctFound, p *ctPhrase) {
-	if f != nil && p.date >= 0 {
+	if f != nil && p.date >= 0 && t.r.Dates[t.it[p.date].index].Precision == news.ByDay {
 		t.setDay(f, p.date, news.Stated)
 	}
 }
@@ -148,7 +167,7 @@ func (t *teller) dayAfter(end int) int {
 			if t.usable(k + 1) {
 				return k + 1
 			}
-			if t.w(k+1) != "the" {
+			if !t.beside(k) {
 				return -1
 			}
 			k = t.pastPhrase(k + 1)
@@ -181,8 +200,9 @@ func (t *teller) pastPhrase(k int) int {
 }
 
 // sameDay is the item of "earlier in the day", "the same day" at the sentence's head
-// or soon behind the cue; -1: none.
-func (t *teller) sameDay(cue int) int {
+// or soon behind the cue; -1: none. whole tells that it is the day the article is
+// about, not only that of the sentence before.
+func (t *teller) sameDay(cue int) (item int, whole bool) {
 	for _, from := range [2]int{0, cue} {
 		reach := 24
 		if from == 0 {
@@ -190,11 +210,12 @@ func (t *teller) sameDay(cue int) int {
 		}
 		for k := from; k < from+reach && k+2 < len(t.it); k++ {
 			switch a, b, c := t.w(k), t.w(k+1), t.w(k+2); {
-			case (a == "earlier" || a == "later") && b == "in" && c == "the" && t.w(k+3) == "day",
-				(a == "the" || a == "that") && b == "same" && c == "day", a == "on" && b == "that" && c == "day":
-				return k
+			case (a == "earlier" || a == "later") && b == "in" && c == "the" && t.w(k+3) == "day":
+				return k, true
+			case (a == "the" || a == "that") && b == "same" && c == "day", a == "on" && b == "that" && c == "day":
+				return k, false
 			}
 		}
 	}
-	return -1
+	return -1, false
 }

@@ -75,9 +75,13 @@ func (t *teller) briefHome(out []ctFound, f *ctFound) int {
 	i := sort.Search(len(out), func(i int) bool { return out[i].sent > f.sent }) - 1
 	for n := 0; i >= 0 && n < mergeReach; i, n = i-1, n+1 {
 		g := &out[i]
-		if ctClass(g.Kind) <= classCall && g.Status == news.Held && (ctClass(f.Kind) != classCall || g.Kind == news.Call) {
-			return i
+		if ctClass(g.Kind) > classCall || g.Status != news.Held || ctClass(f.Kind) == classCall && g.Kind != news.Call {
+			continue
 		}
+		if ctClass(f.Kind) != ctClass(g.Kind) && (f.From != "" || f.Place >= 0) {
+			return -1 // a meeting of another day, recalled on the telephone
+		}
+		return i
 	}
 	return -1
 }
@@ -115,6 +119,9 @@ func (t *teller) same(g, f *ctFound) bool {
 	}
 	if g.From != "" && f.From != "" && (g.To < f.From || f.To < g.From) {
 		return false
+	}
+	if (g.From == "") != (f.From == "") && g.sent != f.sent && f.Status == news.Held && (t.longAgo(g.To) || t.longAgo(f.To)) {
+		return false // what is news without a day is not what was weeks ago
 	}
 	if f.apart && f.sent != g.sent && !f.weak && (f.From == "" || f.From != g.From) {
 		return false

@@ -5,7 +5,8 @@ import "readout/wasm/news"
 // where reads the place of a contact: only a place that its own phrase puts there,
 // behind the parties or at the head of the sentence, never one named in passing.
 func (t *teller) where(f *ctFound, cue, end int) {
-	for k := cue + 1; k < end && k < len(t.it); k++ { // "held talks in Beijing with"
+	topical := ctCues[t.w(cue)] == cueDiscuss || ctCues[t.w(cue)] == cueBrief || ctCues[t.w(cue)] == cueExchange
+	for k := cue + 1; k < end && k < len(t.it) && !topical; k++ { // not "discussed the situation in Syria with" // "held talks in Beijing with"
 		if w := t.w(k); w == "in" || w == "at" {
 			if p := t.placeAfter(k + 1); p >= 0 && p < end {
 				t.setPlace(f, p, news.Stated)
@@ -60,7 +61,7 @@ func (t *teller) placeBehind(end int) int {
 				return -1
 			}
 			k = n
-		case w == "on" && t.w(k+1) == "the", w == "as" && t.w(k+1) == "part", w == "via", w == "during" && !ctVisitWord[t.w(k+2)]:
+		case w == "on" && t.beside(k), w == "as" && t.w(k+1) == "part", w == "via", w == "during" && !ctVisitWord[t.w(k+2)]:
 			n := t.pastPhrase(k + 1)
 			if n == k+1 {
 				return -1
@@ -99,6 +100,19 @@ func (t *teller) pastApposition(k int) int {
 
 var ctVisitWord = ctSet(`visit trip tour`)
 
+// beside reports whether "on the sidelines", "on the eve" begins at item k: a phrase
+// that tells of the occasion, not of the subject talked about.
+func (t *teller) beside(k int) bool {
+	if t.w(k) != "on" || t.w(k+1) != "the" {
+		return false
+	}
+	switch t.w(k + 2) {
+	case "sidelines", "margins", "fringes", "eve", "occasion", "invitation", "initiative":
+		return true
+	}
+	return false
+}
+
 // placeAfter is the place that a phrase beginning at item k names: in "at the
 // presidential office in Tehran" the town, in "at the Kremlin" the house; -1: none.
 func (t *teller) placeAfter(k int) int {
@@ -111,22 +125,30 @@ func (t *teller) placeAfter(k int) int {
 				k++
 				continue
 			}
+			if t.w(k+1) == "-" || t.w(k+1) == "–" { // "in the Russia-India format"
+				return house
+			}
 			return k
 		case t.kind(k) == ctBody && len(t.it[k].actors) > 0:
-			if house < 0 && !t.owns(k) {
+			if house < 0 && !t.owns(k) && !t.longer(k) {
 				house = k
 			}
 		case t.kind(k) == ctDate || ctPunct[w] || ctBreaks[w] || ctStrongVerbs[w]:
 			return house
 		case t.it[k].party() && !t.owns(k):
 			return -1
-		case w == "in" || w == "of" || w == "at" || w == "near":
-		case ctPrepositions[w] || ctNoPlace[w]:
+		case w == "in" || w == "at" || w == "near" || w == "of" && ctVenues[t.w(k-1)]:
+		case ctPrepositions[w] || ctNoPlace[w] || len(w) > 5 && w[len(w)-3:] == "ing" && !ctVenues[w]:
 			return house
 		}
 	}
 	return house
 }
+
+// ctVenues are nouns that "of" joins to a place or a house: "in the city of Sochi".
+var ctVenues = ctSet(`city town village capital resort island port palace cathedral castle university ministry academy hall region
+	territory republic headquarters residence embassy mission house building suburb outskirts south north east west centre center
+	province district state kingdom commonwealth`)
 
 // ctNoPlace are words after "in" that no place follows: "in the context of Syria".
 var ctNoPlace = ctSet(`context framework connection light presence view accordance course atmosphere format preparation

@@ -114,7 +114,7 @@ func (t *teller) welcomePlace(s int) int {
 				}
 				lo := sort.Search(len(t.pieces), func(i int) bool { return t.pieces[i].first >= j })
 				for i := lo; i < len(t.pieces) && i < lo+4; i++ {
-					if p := &t.pieces[i]; p.first == j && (p.kind == ctPlace || p.kind == ctBody) {
+					if p := &t.pieces[i]; p.first == j && (p.kind == ctPlace || p.kind == ctBody && p.last == p.first+1) {
 						return p.index
 					} else if p.first > j {
 						break

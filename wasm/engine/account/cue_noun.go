@@ -180,7 +180,7 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left [
 			left = t.subject(g)
 		}
 		return left, true
-	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting":
+	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting" || w == "for" && ctPlan[t.w(g-1)]:
 		f.Status = news.Planned
 	}
 	t.after(p, f)
@@ -221,6 +221,10 @@ func (t *teller) onlyWished(g int, w string, owned bool) bool {
 		return before == "on" || before == "of" || before == "for" || before == "about"
 	case ctWish[w] || w == "for" && ctWish[before]:
 		return true
+	case w == "of" || w == "for" || w == "to":
+		if ctIdea[before] {
+			return true
+		}
 	}
 	return ctPrepositions[w] && t.w(g-2) == "," && t.verbish(g-1) && !owned
 }
@@ -305,11 +309,28 @@ func (t *teller) quoteSubject(n int) []ctParty {
 	return nil
 }
 
-// retell notes "During the meeting, Raisi called for …": day and place for the
-// contact told before.
+// heldAfter reports whether "took place", "was held" follows item n.
+func (t *teller) heldAfter(n int) bool {
+	for k := n + 1; k < len(t.it) && k < n+4; k++ {
+		switch w := t.w(k); {
+		case w == "held" || w == "took" && t.w(k+1) == "place" || w == "taken":
+			return true
+		case !ctAuxiliaries[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// retell notes "During the meeting, Raisi called for …", which means the contact
+// told before. Day and place it adds only as "The meeting took place in Oslo":
+// "agreements reached at the meeting in Oslo on May 3" is about another meeting.
 func (t *teller) retell(p *ctPhrase, f *ctFound) {
 	if !p.definite && !(p.kind == news.Call && p.first < 3) || p.status == news.Planned {
 		return
+	}
+	if p.date >= 0 && t.r.Dates[t.it[p.date].index].Precision != news.ByDay {
+		return // "the 2005 summit"
 	}
 	f.brief, f.sent, f.Place, f.Through.Actor = true, t.sent, -1, -1
 	for i := 0; i < len(t.it) && i < 60 && len(f.Parties) < 8; i++ {
@@ -322,9 +343,11 @@ func (t *teller) retell(p *ctPhrase, f *ctFound) {
 		}
 	}
 	f.front = p.first <= 4 && (t.w(0) == "during" || t.w(0) == "in" || t.w(0) == "at")
-	t.when(f, p.noun, p.noun+1)
+	if p.first <= 1 && t.heldAfter(p.noun) { // "The meeting took place in Oslo on Tuesday"
+		t.when(f, p.noun, p.noun+1)
+		t.where(f, p.noun, p.noun+1)
+	}
 	t.modDay(f, p)
-	t.where(f, p.noun, p.noun+1)
 	f.Evidence = []news.Span{t.d.Sentences[t.sent].Span}
 	f.lead = len(t.found)
 	t.found = append(t.found, *f)

@@ -40,6 +40,13 @@ func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 			p.adjective(w)
 		}
 	}
+	if t.w(p.first-1) == "and" { // "his forthcoming visit and his talks with Bush"
+		for k := p.first - 2; k >= 0 && k > p.first-10; k-- {
+			if w := t.w(k); w == "forthcoming" || w == "upcoming" {
+				p.status = news.Planned
+			}
+		}
+	}
 	switch {
 	case phoned:
 		p.kind = news.Call

@@ -94,8 +94,8 @@ func (t *teller) host(v int) {
 		return
 	}
 	right, end := t.list(t.pastAdverbs(v + 1))
-	if len(right) == 0 || greet && right[0].Group {
-		return
+	if len(right) == 0 || greet && right[0].Group || t.w(end) != "" && t.d.Tokens[t.it[end].first].Cap {
+		return // "received the Alexy II Award"
 	}
 	left := t.subject(v)
 	for i := range left {

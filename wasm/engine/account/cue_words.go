@@ -106,12 +106,16 @@ var ctWill = ctSet(`will shall 'll`)
 var ctMay = ctSet(`would could may might should can must cannot`)
 
 // ctPlan stand before "to meet" where a meeting is planned, ctWish where it is only wished for.
-var ctPlan = ctSet(`plans plan planned planning set due scheduled expected agreed will intends going about`)
+var ctPlan = ctSet(`plans plan planned planning preparations preparation prepare preparing prepared set due scheduled expected agreed will intends going about`)
 
 var ctWish = ctSet(`want wants wanted wish wishes wished hope hopes hoped ready willing unable able refused declined failed
 	offered offers offer proposed proposes propose suggested asked asks seek seeks sought sought seeking request requested requests
 	like need needs needed ought urged urges invite invited call called demand demanded opportunity chance possibility suggest
 	proposal time considering mulling demanding urging refuses unwilling reluctant`)
+
+// ctIdea are nouns before "of" or "for" that make a meeting an idea: "the possibility of talks with".
+var ctIdea = ctSet(`agenda possibility idea prospect prospects proposal need readiness hope hopes date time venue invitation chance
+	suggestion willingness desire topic format`)
 
 var ctCancel = ctSet(`cancelled canceled cancels postponed postpones scrapped aborted cancel cancelling canceling postpone postponing`)
 

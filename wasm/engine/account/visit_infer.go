@@ -53,6 +53,9 @@ func (t *teller) infer() {
 
 // within gives f what the visit it belongs to tells of its day and place.
 func (t *teller) within(f, visit *ctFound) {
+	if t.longAgo(visit.To) && f.From == "" {
+		return // "agreements reached during his visit in May"
+	}
 	inside := f.From == "" || visit.From == "" || f.From >= visit.From && f.To <= visit.To || !visit.extent
 	if f.From == "" && visit.extent && visit.From != "" {
 		f.From, f.To, f.Day, f.DaySpan = visit.From, visit.To, news.Inferred, visit.DaySpan
