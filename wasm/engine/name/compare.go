@@ -67,6 +67,9 @@ func (m *pairing) compare() Match {
 
 // decide makes a match of a score: the verdict follows from it alone.
 func decide(score int, r Relation, ws ...ground) Match {
+	if len(ws) == 0 {
+		ws = []ground{reasonShared}
+	}
 	m := Match{Score: min(max(score, 0), 1000), Relation: r, Reasons: reasons(ws), Clear: r != Contradiction && r != Unrelated}
 	switch {
 	case m.Score >= sameAt:

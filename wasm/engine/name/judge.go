@@ -67,7 +67,13 @@ func (m *pairing) single() Match {
 	case translatedWord:
 		return decide(max(m.closest, 450), Nick, reasonTranslated)
 	}
-	return decide(s, Spelling, m.spelling(nil)...)
+	why := m.spelling(nil)
+	for _, h := range howReasons {
+		if m.how[0] == h.how {
+			why = append(why, h.why)
+		}
+	}
+	return decide(s, Spelling, why...)
 }
 
 // alone judges one word against several: never more than unsure.

@@ -1,5 +1,15 @@
 // Package name knows how a personal name is built, how alike two are, and why.
 // github.com/agnivade/levenshtein gives the distance; the linguistics around it is here.
+//
+//   - [Alike] compares two words: letters.go folds them, align.go and z_rules.go align
+//     them by the ways a sound is romanised, word.go weighs the alignment.
+//   - [Compare] compares two people: person.go and compound.go cut a name into words,
+//     parse.go says what each is, pair.go answers word with word, judge.go and agree.go
+//     read the verdict off. East Asian names have eastasia.go.
+//   - [CompareOrganisations] and [ComparePlaces] do the same for bodies and places.
+//   - [Keys] says which names are worth comparing at all.
+//
+// Scores are per mille and mean the same everywhere, so one threshold serves all.
 package name
 
 import "readout/wasm/news"
