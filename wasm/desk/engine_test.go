@@ -18,9 +18,9 @@ func TestShippedCollection(t *testing.T) {
 	for _, a := range everything(t, d) {
 		sound(t, d, a)
 	}
-	c := ask(t, d, wire.AskOverview, "").Overview.Counts
-	if c.Articles != 5 || c.Outlets != 5 {
-		t.Errorf("%+v", c)
+	got := ask(t, d, wire.AskOverview, "").Overview.Counts
+	if want := (wire.Counts{Articles: 5, Outlets: 5, People: 11, Visits: 2, Meetings: 6, Calls: 1, Quotes: 10}); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 

@@ -78,6 +78,9 @@ func (v *view) meetingTitle(m *news.Meeting) string {
 	s := string(m.Kind) + " of " + join(names)
 	if m.From != "" {
 		s += ", " + Days(m.From, m.To)
+		if m.Day == news.Inferred {
+			s += " (inferred)"
+		}
 	} else {
 		s += ", no day given"
 	}

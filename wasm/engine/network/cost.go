@@ -7,7 +7,7 @@ const (
 	costWords  = 120 // a label on a label or a node, and 6 more a pixel
 	costNodes  = 80  // a node on a node
 	costPierce = 70  // a line through another's node
-	costStrike = 45  // a line through a label
+	costStrike = 60  // a line through a label
 	costCross  = 40  // two lines crossing
 	roomy      = 64  // pixels that nodes keep apart, gently
 )

@@ -197,13 +197,16 @@ func (d *drawing) meeting(i int) {
 			drawn++
 		}
 	}
-	if drawn+len(m.Unnamed) < 2 {
+	if drawn < 2 && (drawn < len(d.people(m)) || len(m.Unnamed) == 0) {
 		return
 	}
 	d.mnode[i] = len(d.g.Nodes)
 	d.g.Nodes = append(d.g.Nodes, news.Node{Kind: news.MeetingNode, Entity: -1, Meeting: i})
+	if d.large || len(d.people(m)) > 1 { // beside two who are named, others are left to the meeting's page
+		return
+	}
 	for u := range min(len(m.Unnamed), 3) {
-		if len(d.g.Nodes) < maxNodes && !d.large {
+		if len(d.g.Nodes) < maxNodes {
 			a, b := twoLines(m.Unnamed[u])
 			d.g.Lines = append(d.g.Lines, news.Line{From: d.mnode[i], To: len(d.g.Nodes), Kind: news.Met, Edge: -1})
 			d.g.Nodes = append(d.g.Nodes, news.Node{Kind: news.UnnamedNode, Entity: -1, Meeting: i, Label: a, Sub: b})
@@ -279,6 +282,9 @@ func (d *drawing) size() {
 		case news.MeetingNode:
 			n.R = 12
 			n.Label = shortDays(&d.ed.Meetings[n.Meeting])
+			if d.ed.Meetings[n.Meeting].Day == news.Inferred {
+				n.Label += ", inferred"
+			}
 		default:
 			n.R = 13
 		}

@@ -142,9 +142,8 @@ func shows(ed *news.Edition, n, e int, sp news.Span) bool {
 	return false
 }
 
-// No words on words, no words on nodes, no node on another, nothing outside.
-func readable(t *testing.T, g *news.Graph) {
-	t.Helper()
+// drawn takes a finished drawing apart again.
+func drawn(g *news.Graph) *paper {
 	p := newPaper(g)
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
@@ -158,8 +157,17 @@ func readable(t *testing.T, g *news.Graph) {
 			b.x0, b.x1 = b.x0-m.w/2, b.x1-m.w/2
 		}
 		p.label[i] = b
-		if all := b.with(p.disc[i]); all.x0 < 0 || all.y0 < 0 || all.x1 > g.Width || all.y1 > g.Height {
-			t.Errorf("%s lies outside", n.Label)
+	}
+	return p
+}
+
+// No words on words, no words on nodes, no node on another, nothing outside.
+func readable(t *testing.T, g *news.Graph) {
+	t.Helper()
+	p := drawn(g)
+	for i := range g.Nodes {
+		if all := p.whole(i); all.x0 < 0 || all.y0 < 0 || all.x1 > g.Width || all.y1 > g.Height {
+			t.Errorf("%s lies outside", g.Nodes[i].Label)
 		}
 	}
 	if c := p.clashes(); c > 0 {

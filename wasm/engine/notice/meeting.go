@@ -8,20 +8,19 @@ import (
 	"readout/wasm/news"
 )
 
-// parties names those of a meeting, but for the visitor.
+// parties names those of a meeting, but for the visitor; where nobody is named, it
+// says how they are described.
 func (f *finder) parties(m *news.Meeting, but int) string {
 	var names []string
 	for _, e := range m.Participants {
-		if e != but && len(names) < 6 {
+		if e != but {
 			names = append(names, f.short(e))
 		}
 	}
-	for _, u := range m.Unnamed {
-		if len(names) < 6 {
-			names = append(names, u)
-		}
+	if len(names) == 0 { // whom one outlet adds without a name, others may not have
+		names = append(names, m.Unnamed...)
 	}
-	return list(names)
+	return list(names[:min(len(names), 6)])
 }
 
 // silences: outlets that cover a visit and do not tell all of its meetings. What an
