@@ -65,6 +65,7 @@ type ctFound struct {
 	apart  bool // "separately", "another": not the one told before
 	lone   bool // weak, but enough in an article that speaks of a meeting
 	brief  bool // "During the meeting": adds to one told before
+	attend bool // who else took part in the meeting told before
 	front  bool // brief, and its words open the sentence
 	extent bool // the days are those of a whole visit
 	lead   int  // order of telling

@@ -27,6 +27,10 @@ func (t *teller) merge() {
 			}
 			g := t.home(out, f)
 			switch {
+			case f.attend:
+				if g >= 0 {
+					t.enlarge(&out[g], f)
+				}
 			case g >= 0:
 				t.join(&out[g], f)
 			case pass == 0 || t.standsAlone(out, f):

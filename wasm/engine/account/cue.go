@@ -56,6 +56,8 @@ func (t *teller) tell() {
 			t.invite(i)
 		case cueVisit:
 			t.visit(i)
+		case cueAttend:
+			t.attend(i)
 		}
 	}
 }

@@ -22,13 +22,13 @@ func (t *teller) noun(n int, kind ctNoun, quoted bool) {
 	if kind == ctLetterNoun || kind == ctInviteNoun {
 		return // told by their verbs
 	}
-	if t.medium == "" && !p.recalled && (kind == ctTalksNoun || kind == ctMeetingNoun || p.kind == news.Call) {
+	if t.medium == "" && !p.recalled && !p.bare && (kind == ctTalksNoun || kind == ctMeetingNoun || p.kind == news.Call) {
 		t.medium = p.kind
 	}
 	right, end, between := t.counterparty(n)
 	f := ctFound{Contact: news.Contact{Kind: p.kind, Status: p.status}, apart: p.apart}
 	f.Cue = t.span(p.noun, p.noun+1)
-	if p.recalled && p.date < 0 {
+	if p.recalled && p.date < 0 || p.bare && len(right) == 0 {
 		return
 	}
 	var left []ctParty

@@ -19,6 +19,7 @@ type ctPhrase struct {
 	skip        bool // "possible", "proposed", "no"
 	date        int  // item of "today's"; -1
 	apart       bool
+	bare        bool // "call" without "telephone": a call only with somebody
 }
 
 // phrase reads what stands before the noun at item n.
@@ -30,7 +31,7 @@ func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 	for j := n - 1; j >= 0 && j > n-9; j-- {
 		w := t.w(j)
 		p.first = j
-		if w == "telephone" || w == "phone" {
+		if w == "telephone" || w == "phone" || w == "video" && ctMeetingNouns[t.w(n)] == ctCallNoun {
 			phoned = true
 		} else if t.kind(j) == ctDate {
 			p.date = j
@@ -47,11 +48,9 @@ func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 			}
 		}
 	}
-	switch {
-	case phoned:
+	if call := w == "call" || w == "calls"; phoned || call {
 		p.kind = news.Call
-	case w == "call" || w == "calls":
-		p.skip = true // "calls for": not on the telephone
+		p.bare = call && !phoned // "calls for": perhaps not on the telephone
 	}
 	return p
 }

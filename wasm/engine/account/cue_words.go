@@ -68,6 +68,7 @@ const (
 	cueExchange
 	cueInvite
 	cueVisit
+	cueAttend
 )
 
 var ctCues = map[string]ctCue{
@@ -82,7 +83,7 @@ var ctCues = map[string]ctCue{
 	"sent": cueSend, "sends": cueSend, "wrote": cueSend,
 	"invited": cueInvite, "invites": cueInvite, "invite": cueInvite,
 	"visited": cueVisit, "visits": cueVisit, "visit": cueVisit, "arrived": cueVisit, "arrives": cueVisit, "travelled": cueVisit,
-	"traveled": cueVisit, "flew": cueVisit, "visiting": cueVisit,
+	"traveled": cueVisit, "attended": cueAttend, "attending": cueAttend, "taking": cueAttend, "participating": cueAttend, "flew": cueVisit, "visiting": cueVisit,
 }
 
 // ctPrepositions take a name as their object.
