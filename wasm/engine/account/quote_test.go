@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"readout/wasm/engine/date"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -106,6 +107,7 @@ func (c *quoteCase) check(t *testing.T) {
 // reading makes the reading that mention and refer would have made.
 func (c *quoteCase) reading(t *testing.T) *news.Reading {
 	r := &news.Reading{Article: &news.Article{ID: "a", Text: c.article}}
+	r.Dates = date.Find(c.article, "2019-05-06")
 	byName := map[string]int{}
 	type surface struct {
 		s     string

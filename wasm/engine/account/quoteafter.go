@@ -66,7 +66,10 @@ func (p *phrase) step(i int) int {
 	case q.d.Tokens[t].Class != text.Word || isPreposition(w) || isModal(w) || isBe(w) || p.noun >= 0 && (isAdverb(w) || isFinite(w)) || isVerbal(w) || w == "who" || w == "that" || w == "as" || q.date[t]:
 		return i
 	}
-	if !p.deep {
+	if p.v.ok && (isFinite(w) || isAdverb(w) || len(w) > 3 && w[len(w)-2:] == "ed" && !q.d.Tokens[t].Cap) {
+		return i
+	}
+	if !p.deep && w != "the" && w != "a" && w != "an" {
 		p.noun = i
 		if p.v.ok { // "Pentagon officials": the name only describes
 			p.v = nobody
@@ -122,6 +125,7 @@ func (p *phrase) refer(i, r int) int {
 		p.v = q.reference(u, to-1, r)
 		p.v.from, p.v.to = p.start, to
 		p.noun = to - 1
+		p.done = q.r.Refs[r].Form == news.ByPronoun
 	}
 	return to
 }

@@ -72,6 +72,15 @@ func (q *quoter) comma(u *unit, i int) int {
 	return 0
 }
 
+// touches reports whether quoted words stand right beside cue c, or may stand in the
+// unit before: “We like it!” Lund bellowed.
+func (q *quoter) touches(u *unit, c *cue) bool {
+	if w := q.w(u, c.tail); c.head <= 1 && (w == "." || w == "as" || w == "," || c.tail >= u.len()) {
+		return true
+	}
+	return u.pair(c.lo) >= 0 && q.beside(u, c, c.lo) || c.b1 > 0 && (u.pair(c.b1-1) >= 0 || u.pair(c.b1-2) >= 0 && !q.word(u, c.b1-1))
+}
+
 // hyphened reports whether item i is part of a longer word: "state-run".
 func (q *quoter) hyphened(u *unit, i int) bool {
 	return q.w(u, i+1) == "-" && q.d.Tokens[u.tok(i+1)].Glued || q.w(u, i-1) == "-" && q.d.Tokens[u.tok(i)].Glued
@@ -100,9 +109,10 @@ func (q *quoter) verb(u *unit, v int, class verbClass) int {
 			return v
 		}
 	}
-	if !c.voice.ok || !q.complete(u, &c) {
+	if !c.voice.ok || !q.complete(u, &c) || class&mild != 0 && !q.touches(u, &c) {
 		return v
 	}
+	c.weak = c.weak || class&mild != 0 && c.b1 == 0 && u.pair(c.lo) < 0
 	u.cues = append(u.cues, c)
 	return max(v, c.tail-1)
 }

@@ -328,7 +328,13 @@ func (p *pairing) runOn(i int) {
 		return
 	}
 	if c := p.d.Fold(q.from - 1); q.from > p.edge[i].first && (c == "," || c == ":") {
-		q.last, q.to, q.lacks = p.edge[i].last, p.edge[i].last, true
+		q.last, q.lacks = p.edge[i].last, true
+		for _, later := range p.pairs[p.edge[i].open+1:] {
+			if later.para == i && later.to >= 0 { // other quotations follow: it is one sentence at most
+				q.last = min(q.last, later.from, p.d.Sentences[p.d.Tokens[q.from].Sent].Last)
+			}
+		}
+		q.to = q.last
 	}
 }
 

@@ -28,7 +28,7 @@ func (q *quoter) complete(u *unit, c *cue) bool {
 		if !c.voice.document && !c.voice.pronoun && c.voice.actor >= 0 && q.w(u, c.verb) != "went" {
 			return false
 		}
-	case "agreed", "continued", "swore", "observed", "maintained", "added", "concluded", "proposed", "agree", "maintain", "confirmed", "read aloud", "posted", "put", "puts", "began", "begins", "laughed", "laughs", "grinned", "sobbed", "smiled", "groaned":
+	case "agreed", "continued", "swore", "observed", "maintained", "added", "concluded", "proposed", "agree", "maintain", "confirmed", "read aloud", "posted", "put", "puts":
 		c.weak = c.weak || c.class&says != 0 && u.pair(k) < 0 && !q.opensClause(u, k)
 	}
 	if c.class&tells != 0 {

@@ -364,7 +364,7 @@ func (q *quoter) clauseBegins(u *unit, i int) bool {
 // "Raisi met Wei and said". stop is the verb.
 func (q *quoter) first(u *unit, from, stop int) voice {
 	i := from
-	for n := 0; n < 4 && fronts(q.w(u, i)); n++ { // During the meeting, …
+	for n := 0; n < 4 && (fronts(q.w(u, i)) || q.dateAt(u, i) || q.dateAt(u, i+1)); n++ { // During the meeting, …
 		j := i
 		for j < stop && q.w(u, j) != "," && u.tok(j) >= 0 {
 			j++

@@ -4,7 +4,7 @@ package account
 // project. They are switches rather than maps: nothing is built when the page starts.
 
 // A verbClass is what a reporting verb can do, as bits.
-type verbClass uint8
+type verbClass uint16
 
 const (
 	says   verbClass = 1 << iota // takes quoted words and clauses: said, added, insisted
@@ -15,6 +15,7 @@ const (
 	ing                          // is a participle: saying, adding
 	base                         // is a plain form: say, add; needs a plural subject or "to"
 	noun                         // is as often a noun: claims, reports, comments
+	mild                         // tells of speech only right beside quoted words: laughed, offered
 )
 
 func verbOf(w string) verbClass {
@@ -32,13 +33,19 @@ func verbOf(w string) verbClass {
 		"vowed", "vows", "pledged", "promised", "threatened", "proclaimed", "proclaims", "elaborated", "clarified", "clarifies", "reasoned", "hinted",
 		"indicated", "indicates", "pointed", "points", "specified", "estimated", "estimates", "reckons", "reckoned", "read", "reads", "put", "puts",
 		"outlined", "mentioned", "mentions", "expressed", "expresses", "voiced", "went", "goes", "signalled", "signaled", "proposed", "proposes",
-		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled", "shot", "fired", "hit", "snapped", "chimed", "began", "begins", "found", "finds", "showed",
-		"shows", "laughed", "laughs", "grinned", "sobbed", "smiled", "groaned":
+		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled", "shot", "fired", "hit", "snapped", "chimed", "found", "finds", "showed",
+		"shows":
 		return says
+	case "deadpanned", "bellowed", "marveled", "marvelled", "hollered", "screamed", "murmured", "moaned", "chuckled", "huffed", "grumbled", "groused", "vented",
+		"fumed", "railed", "blurted", "barked", "thundered", "crowed", "enthused", "offered", "offers", "ventured", "guessed", "pondered", "wondered", "wonders", "pleaded", "pressed",
+		"intoned", "instructed", "ordered", "remembered", "remembers", "reflected", "reflects", "encouraged", "texted", "emailed", "e-mailed", "blogged", "penned", "scribbled", "captioned",
+		"laughed", "laughs", "grinned", "sobbed", "smiled", "smiles", "groaned", "began", "begins", "shrugged", "nodded", "beamed", "shrieked", "snarled", "sneered", "scoffed", "scoffs",
+		"teased", "interrupted", "allowed", "figured", "repeats", "yelped", "stammered", "hissed", "notes":
+		return says | mild
 	case "asked", "asks", "told", "tells", "warned", "warns", "informed", "informs", "assured", "assures", "reminded", "reminds", "advised", "advises",
 		"urged", "urges", "implored", "begged", "cabled":
 		return says | tells
-	case "claims", "comments", "remarks", "replies", "answers", "promises", "pledges", "threatens", "posts", "notes", "demands", "declines", "responds":
+	case "claims", "comments", "remarks", "replies", "answers", "promises", "pledges", "threatens", "posts", "demands", "declines", "responds":
 		return says | noun
 	case "saying", "adding", "noting", "stating", "stressing", "emphasising", "emphasizing", "insisting", "claiming", "arguing", "asserting",
 		"maintaining", "contending", "explaining", "replying", "responding", "answering", "admitting", "acknowledging", "conceding", "confirming",
