@@ -148,7 +148,7 @@ bench: chromium
 # The weights of the name tagger from the training sets.
 train:
 	$(need_eval)
-	@go run ./wasm/engine/mention/train "$(EVAL)"
+	@go run ./wasm/engine/mention/train "$(EVAL)/ner"
 
 fmt:
 	@gofmt -w $$(git ls-files '*.go')
