@@ -1278,7 +1278,6 @@ ayako
 ayan
 ayana
 ayanna
-ayatollah
 ayaz
 aydan
 ayden
@@ -4464,7 +4463,6 @@ haim
 hairyanto
 haitham
 hajime
-hajji
 hakan
 hakim
 hakon
@@ -4837,7 +4835,6 @@ ilva
 ilya
 ilyas
 imad
-imam
 imani
 imelda
 imke
@@ -7285,7 +7282,6 @@ mio
 mioara
 miodrag
 miomir
-mir
 mira
 mirabela
 mirac
@@ -9265,7 +9261,6 @@ shaban
 shade
 shadi
 shafiq
-shah
 shahab
 shahbaz
 shahid
@@ -9322,7 +9317,6 @@ shea
 sheela
 sheena
 shehbaz
-sheikh
 sheila
 shekhar
 shelby
@@ -9663,7 +9657,6 @@ sulaiman
 suleiman
 suleyman
 sullivan
-sultan
 suma
 suman
 sumayyah
@@ -11261,6 +11254,7 @@ aranda
 arap
 araujo
 arce
+archer
 archuleta
 arellano
 aremu
@@ -11308,6 +11302,7 @@ aubry
 aucamp
 auer
 aufderhar
+august
 augustyn
 augustyniak
 avalos
@@ -11356,6 +11351,7 @@ bajer
 bak
 bakaran
 bakarec
+baker
 bakhoum
 baki
 bakke
@@ -11397,6 +11393,7 @@ banerjee
 bang
 banicjokic
 banjari
+banks
 banov
 banuelos
 baptista
@@ -11416,6 +11413,7 @@ barinic
 barisic
 barna
 barnard
+barnes
 baron
 barragan
 barraza
@@ -11438,6 +11436,7 @@ bartosik
 bartulin
 bashirian
 basnet
+bass
 basson
 bastajic
 bastola
@@ -11445,11 +11444,13 @@ basynat
 batinicsantic
 batista
 bato
+battle
 batz
 bauch
 baumbach
 bayer
 beahan
+bean
 beatty
 becerra
 bech
@@ -11497,8 +11498,10 @@ bernhard
 bernier
 berntsen
 berrios
+berry
 bertelsen
 bertrand
+best
 bester
 betancourt
 bevk
@@ -11531,8 +11534,10 @@ bilogravic
 bilopavlovic
 bilski
 bins
+bird
 biro
 bisgaard
+bishop
 biskicmerkas
 bisset
 biteye
@@ -11544,6 +11549,7 @@ bjerregaard
 bjork
 bjorklund
 bjornstad
+black
 blanc
 blanchard
 blanco
@@ -11557,6 +11563,7 @@ blick
 block
 blom
 blomqvist
+bloom
 boadi
 boadu
 boahen
@@ -11590,6 +11597,7 @@ bonilla
 bonnet
 bonsra
 bonsu
+booker
 borbely
 borek
 borer
@@ -11635,6 +11643,8 @@ brekke
 breton
 breznik
 brezovnjacki
+bridge
+bridges
 brinjak
 brink
 briones
@@ -11645,6 +11655,7 @@ brits
 brix
 brniclevada
 broda
+brooks
 brouwer
 brown
 bruen
@@ -11682,9 +11693,11 @@ burzynski
 busak
 busari
 busetincan
+bush
 buslaver
 bustamante
 bustos
+butler
 butt
 caballero
 caban
@@ -11712,6 +11725,7 @@ cancar
 candelaria
 candrlic
 cankar
+cannon
 cano
 cantu
 capek
@@ -11746,6 +11760,7 @@ casanova
 casares
 casarez
 casas
+cash
 casillas
 casper
 cassin
@@ -11754,6 +11769,7 @@ castellanos
 castelyn
 castens
 castillo
+castle
 castro
 catalinac
 catic
@@ -11780,8 +11796,10 @@ cerne
 cervantes
 cervantez
 chacon
+chambers
 champlin
 chan
+chancellor
 chang
 chapa
 charles
@@ -11821,6 +11839,7 @@ chu
 chudzik
 chui
 chung
+church
 cichocki
 cichon
 cichy
@@ -11850,8 +11869,10 @@ clarke
 clausen
 clement
 cloete
+close
 cobanovic
 coelho
+coffee
 cokan
 colaric
 cole
@@ -11871,6 +11892,7 @@ connelly
 conroy
 considine
 contreras
+cook
 cora
 corak
 cordero
@@ -11891,6 +11913,7 @@ cortez
 corwin
 costa
 cotto
+cotton
 coulibaly
 cousin
 covarrubias
@@ -11904,6 +11927,8 @@ crona
 cronin
 cronnje
 crooks
+cross
+crow
 cruickshank
 cruz
 csapo
@@ -11967,6 +11992,7 @@ davidsen
 davies
 davila
 davis
+day
 deak
 debeljak
 debenjak
@@ -12095,6 +12121,7 @@ dragin
 dragojlov
 dragoviczafred
 drakcic
+drake
 drame
 dramlic
 draskovic
@@ -12121,6 +12148,7 @@ dudzinski
 duenas
 dufour
 dugaja
+duke
 dukovac
 dumas
 duminy
@@ -12147,6 +12175,8 @@ dzanija
 dziedzic
 dziuba
 dzokoto
+earl
+early
 ebert
 ebubechukwu
 echevarria
@@ -12241,6 +12271,7 @@ ferrer
 ferry
 fichardt
 fidelis
+fields
 fierro
 figueiredo
 figueroa
@@ -12253,6 +12284,7 @@ fink
 finstad
 fisbah
 fischer
+fish
 fisher
 fister
 fjeld
@@ -12267,6 +12299,7 @@ florczak
 florek
 flores
 florez
+flowers
 fodor
 fofana
 fofie
@@ -12275,11 +12308,14 @@ fok
 folivarski
 fonseca
 fontaine
+ford
+forest
 forsberg
 fossum
 fosu
 fourie
 fournier
+fox
 frackowiak
 fraczek
 fraga
@@ -12306,6 +12342,7 @@ frias
 friesen
 frigan
 fritsch
+frost
 fu
 fuentes
 fuga
@@ -12369,6 +12406,7 @@ gaspar
 gaspic
 gassama
 gastelum
+gates
 gauthier
 gautier
 gavric
@@ -12399,6 +12437,7 @@ giron
 gislason
 glab
 glasnovic
+glass
 glavac
 glavati
 gleason
@@ -12416,6 +12455,7 @@ godinez
 godlewski
 godoy
 golab
+gold
 goldner
 golebiewski
 golebiowski
@@ -12461,12 +12501,14 @@ granado
 granados
 granat
 grant
+gray
 grebenarzarmen
 green
 greenfelder
 greenholt
 gregersen
 gregorc
+grey
 grgic
 griego
 griesbacher
@@ -12562,6 +12604,7 @@ hamill
 hamilton
 hammes
 hand
+hands
 handzic
 hane
 hanekom
@@ -12591,6 +12634,7 @@ haukelidsaeter
 havojic
 hayes
 hazes
+head
 heaney
 heathcote
 hedegaard
@@ -12662,11 +12706,13 @@ holmqvist
 homa
 homenick
 hong
+hope
 hopland
 hoppe
 horacek
 horvath
 hougaard
+house
 hovanjek
 howe
 howell
@@ -12687,6 +12733,8 @@ hui
 huisman
 huixtlacatl
 human
+hunt
+hunter
 hurtado
 husakovichodzic
 huseby
@@ -12845,6 +12893,7 @@ jovanovicfilicic
 jozwiak
 jozwik
 juarez
+judge
 juhart
 juhasz
 juhl
@@ -12986,6 +13035,7 @@ kihn
 kilback
 kimberly
 kindelan
+king
 kinnunen
 kiraly
 kirlin
@@ -13015,6 +13065,7 @@ kmiec
 kmiecik
 knapik
 knez
+knight
 knoetze
 knudsen
 ko
@@ -13243,10 +13294,13 @@ laine
 laitinen
 laitkam
 lakatos
+lake
 lakin
 lam
 lama
+lamb
 lambert
+lane
 lang
 langeveldt
 langosh
@@ -13268,7 +13322,9 @@ laureano
 laurent
 lauridsen
 laursen
+law
 lawal
+laws
 le
 leal
 leannon
@@ -13365,6 +13421,7 @@ logozar
 loken
 lombard
 lomeli
+long
 longoria
 lopes
 lopez
@@ -13379,6 +13436,7 @@ lourenco
 lourinho
 louw
 lovato
+love
 lowe
 loya
 lozada
@@ -13470,6 +13528,7 @@ majchrzak
 majewski
 majka
 majnik
+major
 majstrenko
 mak
 makela
@@ -13513,6 +13572,7 @@ maran
 marar
 marasovic
 marcec
+march
 marchal
 marchand
 marchewka
@@ -13547,6 +13607,8 @@ marques
 marquez
 marrero
 marroquin
+marsh
+marshall
 marszalek
 mart
 martens
@@ -13592,9 +13654,11 @@ matuszewski
 matysiak
 mautner
 mauzer
+may
 maya
 mayer
 mayert
+mayor
 mayorga
 mayowa
 mazur
@@ -13645,6 +13709,7 @@ mensa
 mensah
 meraz
 mercado
+merchant
 mercier
 merino
 merlak
@@ -13730,6 +13795,7 @@ moller
 molnar
 monahan
 mondragon
+monk
 monroy
 montalvo
 montanez
@@ -13741,6 +13807,7 @@ montero
 montes
 montez
 montoya
+moody
 moore
 moors
 mora
@@ -13893,6 +13960,7 @@ nitzsche
 nkansa
 nkansah
 nkrumah
+noble
 nobre
 noel
 noga
@@ -13905,6 +13973,7 @@ nordin
 nordskaug
 nordstrom
 noriega
+north
 novak
 nowacki
 nowaczyk
@@ -13930,6 +13999,7 @@ nygaard
 nygard
 nystrom
 nəzərov
+oaks
 obeng
 oberbrunner
 oberg
@@ -13968,6 +14038,7 @@ oliva
 olivares
 olivarez
 olivas
+olive
 oliveira
 olivera
 olivier
@@ -14047,6 +14118,7 @@ otero
 oti
 otiwa
 otuo
+outlaw
 ovcina
 owais
 owczarek
@@ -14067,8 +14139,10 @@ padron
 paez
 pagac
 pagan
+page
 pahanic
 pahert
+paine
 paiva
 pajak
 pajcic
@@ -14100,9 +14174,12 @@ papak
 papp
 paravinja
 paredes
+parish
 parisian
+park
 parker
 parra
+parsons
 partida
 partyka
 parun
@@ -14138,15 +14215,19 @@ pawlikowski
 pawlowski
 paz
 pazmanj
+peacock
 pecar
 pecina
 pedersen
 pedraza
 pedroza
+peel
 peeters
 peixoto
 pelayo
 pena
+penny
+pepper
 perales
 peralta
 peran
@@ -14192,6 +14273,7 @@ pietruszka
 pietrzak
 pietrzyk
 piha
+pike
 pilarski
 pilat
 pilch
@@ -14217,6 +14299,7 @@ piwowarczyk
 pizarro
 placento
 placko
+plant
 plantak
 plascar
 plaskur
@@ -14241,11 +14324,14 @@ polsak
 ponce
 ponjavic
 pons
+pool
 poon
+pope
 poplawski
 poprzan
 porebski
 porras
+porter
 portillo
 posada
 postma
@@ -14253,10 +14339,13 @@ potgieter
 pothuvaal
 potocar
 potocnik
+potter
 poulsen
+pound
 pouros
 pouye
 powell
+powers
 powlowski
 pradhan
 prado
@@ -14273,14 +14362,18 @@ preseren
 pretorius
 prevost
 price
+pride
 prieto
+prince
 pringle
 prinsen
 prinsloo
+proctor
 prohaska
 prokop
 prosacco
 prus
+pryor
 przybyl
 przybyla
 przybylski
@@ -14302,6 +14395,7 @@ queiroz
 quesada
 quevedo
 quezada
+quick
 quigley
 quinn
 quinones
@@ -14333,6 +14427,7 @@ radulic
 radulovic
 rael
 raich
+rain
 rajcevic
 rajh
 rajs
@@ -14351,6 +14446,7 @@ rana
 randunkovic
 rangel
 rangelov
+ransom
 rantanen
 raposo
 rasanen
@@ -14370,7 +14466,9 @@ raya
 raynor
 razic
 razo
+read
 reddy
+reed
 rees
 regalado
 rehak
@@ -14399,6 +14497,7 @@ reyes
 reyna
 reynolds
 reynoso
+rhodes
 ribar
 ribeiro
 ribicgreganic
@@ -14408,19 +14507,24 @@ richard
 richards
 richter
 rico
+ridge
 rietman
 rimai
 rincon
+ring
 riojas
 rios
 rippin
 ritchie
 ritsma
+ritter
 rittgasser
 rivas
 rivera
 rivero
+rivers
 riviere
+roads
 robak
 robel
 robert
@@ -14496,6 +14600,7 @@ runolfsson
 runte
 rupnik
 rusanoski
+rush
 rusin
 russel
 rutherford
@@ -14544,10 +14649,12 @@ salcedo
 salcido
 saldana
 saldivar
+sales
 salgado
 salinas
 sall
 salminen
+salmon
 salo
 salonen
 samaniego
@@ -14563,11 +14670,13 @@ samuelsson
 sanabria
 sanches
 sanchez
+sand
 sandberg
 sanders
 sandic
 sandor
 sandoval
+sands
 sandstrom
 sane
 sanford
@@ -14593,10 +14702,12 @@ satterfield
 sauceda
 saucedo
 sauer
+savage
 savevski
 savolainen
 sawayn
 sawicki
+scales
 schaden
 schaefer
 schamberger
@@ -14635,6 +14746,7 @@ segunmaru
 segura
 sekinat
 sekularac
+sells
 sene
 senger
 senghor
@@ -14646,11 +14758,13 @@ serna
 serra
 serrano
 serrato
+sessions
 sesta
 sethi
 setula
 sever
 sevilla
+sewell
 seydi
 seye
 seyidova
@@ -14659,9 +14773,13 @@ shai
 shakya
 shanahan
 sharma
+sharp
+shepherd
 sherpa
 shields
 shiu
+shore
+short
 shrestha
 shukla
 shum
@@ -14674,6 +14792,7 @@ siketanc
 sikora
 sikorski
 silva
+silver
 simak
 simatic
 simcic
@@ -14684,6 +14803,7 @@ simon
 simonis
 simonsen
 sin
+singer
 singh
 sinha
 sipes
@@ -14748,6 +14868,7 @@ smoljanic
 smyth
 snedden
 snell
+snow
 snyman
 soares
 sobar
@@ -14802,6 +14923,7 @@ sow
 sowa
 sowinski
 spaniel
+sparks
 spasojevic
 spencer
 spernjak
@@ -14818,6 +14940,7 @@ stachura
 stachurski
 stajhofer
 stamm
+stamp
 stampf
 stanek
 stangl
@@ -14831,12 +14954,14 @@ stanton
 stapic
 starcevicmatijasko
 stark
+starr
 stascik
 stasiak
 stasni
 staszewski
 stawicki
 stec
+steel
 steenkamp
 stefancic
 stefaniak
@@ -14848,6 +14973,7 @@ stelmach
 stensrud
 stepien
 stepniak
+sterling
 steuber
 stewart
 steyn
@@ -14859,12 +14985,14 @@ stolarczyk
 stolarski
 stolla
 stoltenberg
+stone
 storm
 stracke
 straka
 strand
 stranski
 strauss
+street
 streich
 strepacki
 striga
@@ -14873,6 +15001,7 @@ strmota
 strom
 stroman
 stromberg
+strong
 strosin
 strukelj
 strydon
@@ -14887,6 +15016,8 @@ suen
 sulaimon
 sulovnjak
 suman
+summer
+summers
 sun
 sunaric
 sundalic
@@ -14897,6 +15028,7 @@ susac
 susak
 suski
 suthar
+sutton
 suvajac
 suvala
 svab
@@ -14992,6 +15124,7 @@ tella
 tellez
 tello
 temitope
+temple
 teran
 terlouw
 terrazas
@@ -15012,6 +15145,7 @@ thompson
 thomsen
 thomson
 thoresen
+thorn
 tijerina
 tikas
 tillman
@@ -15048,7 +15182,9 @@ toth
 totman
 toure
 tovar
+tower
 towne
+towns
 toy
 tracz
 tramposch
@@ -15067,6 +15203,7 @@ trinh
 trivedi
 trojanowski
 tromp
+trout
 trtica
 trujillo
 truong
@@ -15129,6 +15266,7 @@ valadez
 valdes
 valdez
 valdivia
+vale
 valencia
 valencicbrkic
 valente
@@ -15140,6 +15278,7 @@ valle
 vallejo
 valles
 valverde
+vance
 vandamme
 vandenberghe
 vandenbroeck
@@ -15271,7 +15410,9 @@ wagenaar
 walczak
 walker
 walkowiak
+wall
 wallin
+walls
 walsh
 walter
 wan
@@ -15279,6 +15420,7 @@ wane
 wang
 warchol
 ward
+warden
 wasiak
 wasik
 wasilewski
@@ -15290,17 +15432,20 @@ watson
 wawrzyniak
 wdowiak
 weber
+weeks
 wegrzyn
 wehner
 weimann
 weinand
 weissnat
 welch
+wells
 wentzel
 wershansky
 wertag
 wesolowski
 wessels
+west
 white
 wiacek
 wiafe
@@ -15313,6 +15458,8 @@ wikstrom
 wilcox
 wilczek
 wilczynski
+wild
+wilder
 wilderman
 wilk
 wilkinson
@@ -15326,8 +15473,11 @@ willms
 wilson
 windler
 winiarski
+winters
 wintheiser
 winther
+wise
+wiseman
 wisniewski
 wisoky
 wisozk
@@ -15358,6 +15508,8 @@ wolski
 wolters
 wong
 wood
+woods
+workman
 wos
 wouters
 wozniak
@@ -15391,6 +15543,7 @@ yanes
 yanez
 yang
 yaqub
+yard
 yawson
 ybarra
 yeboa

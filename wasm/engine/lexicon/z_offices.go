@@ -40,7 +40,7 @@ type headWord struct {
 // name ! class-letter flags : forms. Flags: f takes a portfolio, w weak. The plural
 // of each form is made by rule; irregular ones are written with a plus before.
 const headTable = `
-president S w: president; presidents
+president S: president; presidents
 prime minister S: prime minister; premier; pm; taoiseach; +prime ministers; +premiers
 minister S f: minister; minister-designate; +ministers
 secretary S fw: secretary; secretaries
@@ -81,7 +81,7 @@ king S: king; kings
 queen S: queen
 emperor S: emperor; empress; tsar; czar; kaiser; shah
 sultan S: sultan
-emir S: emir; amir
+emir S: emir
 crown prince S: crown prince; crown princess
 prince S: prince; princes
 princess S: princess

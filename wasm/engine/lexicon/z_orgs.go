@@ -11,7 +11,7 @@ var outletWords = wordset{words: `news daily times post herald tribune journal g
 
 var outlets = wordset{words: `reuters afp ap bbc cnn cbs nbc abc pbs npr fox_news msnbc cnbc xinhua tass itar-tass ria_novosti interfax sputnik rt irna isna mehr fars tasnim
 	irib press_tv ilna sana kcna yonhap kyodo nhk anadolu anadolu_agency trt petra spa wam mena wafa kuna bna qna ina shafaq rudaw kurdistan24 mehr_news fars_news tasnim_news
-	al_jazeera al-jazeera al_arabiya al-arabiya al_mayadeen al-mayadeen al_manar al-manar al-alam asharq_al-awsat haaretz
+	al_jazeera al-jazeera al_arabiya al-arabiya al_mayadeen al-mayadeen al_manar al-manar al_hayat al-hayat al_ahram al-ahram al-monitor al_sharq al-quds al-alam asharq_al-awsat haaretz
 	bloomberg associated_press agence_france-presse agence_france_presse united_press_international upi dpa deutsche_welle der_spiegel spiegel die_zeit die_welt bild
 	le_monde le_figaro liberation france_24 euronews ansa corriere_della_sera la_repubblica la_stampa efe el_pais el_país el_mundo
 	politico axios newsweek vox buzzfeed breitbart vice_news usa_today huffpost the_guardian the_times the_economist financial_times wall_street_journal

@@ -7,7 +7,7 @@ var calendar = wordset{words: `january february march april may june july august
 	monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays`}
 
 var particles = wordset{words: `bin ibn bint ben al el ul ur as ad an ar abd abu abdul van von der den de da do dos das di du del della dello
-	la le lo los las y e ter ten op vander zu zur zum af av of bar mac mc san st. st ste. ap van't 't`}
+	la le lo los las y e ter ten op vander zu zur zum af av bar mac mc san st. st ste. ap van't 't`}
 
 // familyFirst: the hundred or so most frequent family names of China (pinyin and
 // Wade-Giles or Hong Kong forms), Korea and Vietnam.
@@ -17,7 +17,7 @@ var familyFirst = wordset{words: `li wang zhang liu chen yang zhao huang zhou wu
 	yin yi chang qiao lai gong wen pang lan tao hong shu chai rong niu lou hua xi bo ai an ouyang zhuang chiang chiang
 	chan cheung wong leung lam ng kwok tsang chow lau tam chu hsu hsieh tsai chou teng chao ho lee kwan fung tung
 	kim park pak choi choe jung jeong chung cho yoon yun lim im han oh seo suh shin kwon hwang ahn yoo yu ryu hong jeon chun ko moon yang bae baek paek
-	heo nam noh roh ha kwak sung cha joo ju woo koo na min jin uhm um eom chae cheon bang byun pyo ri rim
+	heo nam noh roh ha kwak sung cha joo ju woo koo na min jin uhm um eom chae cheon bang ban byun pyo ri rim
 	nguyen nguyễn tran trần le lê pham phạm hoang hoàng huynh phan vu vũ vo võ dang đặng bui bùi do đỗ ho hồ ngo ngô duong dương ly lý dinh trinh mai truong dao doan lam ton`}
 
 var peoples = wordset{words: `european europeans african africans asian asians arab arabs arabic kurdish kurd kurds islamic muslim muslims

@@ -168,7 +168,7 @@ func (f *finder) gain(m weights) {
 			}
 		}
 		for k := person; k <= place; k++ {
-			if v[k] += f.w[n.first].start[k] + f.w[n.end-1].end[k] - plain; ks&(1<<k) == 0 {
+			if v[k] += f.w[n.first].start[k] + f.w[n.end-1].end[k] + f.lean(n.first, n.end, k) - plain; ks&(1<<k) == 0 {
 				v[k] = -100
 			}
 		}

@@ -33,10 +33,35 @@ func (f *finder) told(i, j int, k kind) bool {
 func (f *finder) leanPerson(i, j int) int32 {
 	s := int32(0)
 	if f.is(j-1, half) {
-		s += 200 // "Ban Ki-moon": nothing else is written so
+		s += 300 // "Ban Ki-moon": nothing else is written so
 	}
-	if j-i > 2 && f.is(i, givenName) && f.is(i+1, particle) {
+	if !f.is(i, capital) && f.hyphen(i+1) {
+		s += 100 // "el-Khatib"
+	}
+	caps, joint := 0, false
+	for x := i; x < j; x++ {
+		if f.is(x, capital) {
+			caps++
+		} else if f.is(x, particle) && x > i {
+			joint = true
+		}
+	}
+	if joint && f.is(i, givenName) {
 		s += 100 // "Oscar de la Hoya"
+	}
+	if f.w[i].title != untitled && !f.w[i].many && !f.is(i, headline) && caps < 5 && !f.is(j, capital|particle) && f.fold(j) != "-" {
+		switch t := f.w[i].title; {
+		case caps == 1 && (t == byOffice || t == byHonorific || t == byRank && !f.is(i, orgHead|placeHead|outletWord)) &&
+			!f.is(i, adjectival|acronym) && (!f.is(i, orgHead) || f.is(i, familyName|familyFirst)):
+			s += 200
+			if f.is(i, orgHead|placeHead|outletWord|common|thing) {
+				s += 200 // "President Church"
+			}
+		case caps > 1 && f.is(i, givenName|familyFirst):
+			s += 200
+		case caps > 1 && t != byWeak:
+			s += 100
+		}
 	}
 	if j-i < 4 && speech[f.fold(j)] && f.same(i, j) && !f.is(i, headline) && f.w[i].entry == 0 && f.allPersonal(i, j) {
 		s += 40 * int32(min(j-i, 2))
@@ -45,11 +70,14 @@ func (f *finder) leanPerson(i, j int) int32 {
 }
 
 func (f *finder) leanBody(i, j int) int32 {
+	if f.fold(i-1) == "," && f.fold(i-2) == "said" && f.fold(j) == "reported" {
+		return 200 // who said it is told; this is who passed it on
+	}
 	if j-i < 2 || f.is(i, headline) {
 		return 0
 	}
 	if f.is(i, adjectival) && f.w[i].entry == 0 && f.is(j-1, orgHead) && f.allCapital(i, j) && f.fold(j) != "of" {
-		return 120
+		return 160
 	}
 	if f.is(j-1, outletWord) && !f.is(i, givenName) && f.allCapital(i, j) {
 		return 80
@@ -73,6 +101,9 @@ func (f *finder) leanPlace(i, j int) int32 {
 		return 250
 	}
 	if f.w[i].entry&lexicon.IsCountry != 0 && !f.is(i, givenName|familyName) {
+		if f.is(i, headline) {
+			return 150
+		}
 		return 40
 	}
 	return 0

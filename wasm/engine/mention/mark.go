@@ -167,6 +167,8 @@ func (f *finder) mark() {
 		for i := sent.First; i < sent.Last; i++ {
 			if f.half(i) {
 				f.w[i].flags, f.w[i].hash = half, halfHash
+				f.w[i-2].flags &^= common | ordinary
+				f.w[i-3].flags &^= common | ordinary
 			}
 		}
 	}

@@ -36,19 +36,35 @@ func (f *finder) remember() {
 			m.whole[k] += gain[k]
 		}
 		f.memory[f.key(n.first, n.end)] = m
-		if n.kind != person || n.end-n.first < 2 {
+		if n.kind != person {
 			continue
 		}
 		lead := gain[person] - max(gain[body], gain[place], 0)
-		f.lend(n.end-1, lead)
-		if f.is(n.first, familyFirst) {
-			f.lend(n.first, lead)
+		if t := f.w[n.first].title; t != untitled && t != byWeak {
+			lead = max(lead, titledLead) // a title once makes a person everywhere
+			f.lend(n.first, n.end, lead)
+		}
+		if n.end-n.first < 2 {
+			continue
+		}
+		first := f.is(n.first, familyFirst) && n.end-n.first < 4 || f.is(n.end-1, half)
+		if first {
+			f.lend(n.first, n.first+1, lead)
+		}
+		if last := n.end - 1; !first || !f.is(last, common|ordinary) {
+			f.lend(last, n.end, lead)
+			for last > n.first+1 && (f.is(last-1, particle) || f.fold(last-1) == "-") {
+				last--
+			}
+			if last < n.end-1 && f.opens(last) {
+				f.lend(last, n.end, lead) // "von der Leyen", "el-Khatib"
+			}
 		}
 	}
 }
 
-func (f *finder) lend(i int, lead int32) {
-	k := f.key(i, i+1)
+func (f *finder) lend(i, j int, lead int32) {
+	k := f.key(i, j)
 	m := f.memory[k]
 	m.part[person] += max(0, lead)
 	f.memory[k] = m
@@ -57,8 +73,11 @@ func (f *finder) lend(i int, lead int32) {
 // recall is what the article's memory gives tokens [i, j) as each kind.
 func (f *finder) recall(i, j int) (v [4]int32) {
 	m := f.memory[f.key(i, j)]
-	if j-i > 1 { // with what its family name has
+	if j-i > 1 && m.part[person] == 0 { // with what its family name has
 		m.part[person] = f.memory[f.key(j-1, j)].part[person]
+		if f.is(i, familyFirst) {
+			m.part[person] = max(m.part[person], f.memory[f.key(i, i+1)].part[person])
+		}
 	}
 	if g, ok := f.gains[i]; ok && g[none] == int32(j) { // not what it says of itself
 		for k := person; k <= place; k++ {
@@ -71,6 +90,9 @@ func (f *finder) recall(i, j int) (v [4]int32) {
 	}
 	if p > 0 {
 		b := limit(p*memoryPart/100, partLimit)
+		if f.w[i].entry == 0 {
+			b = limit(p*memoryPart/100, partLimit+100)
+		}
 		if j-i == 1 && p > 100 && f.is(i, placeHead|orgHead|common|adjectival|thing|outletWord) && !f.is(i, titleWord|headline) && !f.is(j, capital) && f.fold(j) != "-" && (!f.is(i-1, capital) || f.is(i-1, titleWord)) {
 			b += 300 // Park, Bush, Church: a word, but here a family name
 		}
@@ -88,6 +110,9 @@ var (
 	memoryLimit = int32(200)
 	partLimit   = int32(200)
 )
+
+// titledLead is what a title is worth at least.
+const titledLead = 150
 
 func limit(x, most int32) int32 { return max(-most, min(x, most)) }
 

@@ -22,7 +22,7 @@ const (
 // opens reports whether a name may begin at token i.
 func (f *finder) opens(i int) bool {
 	if f.is(i, capital) {
-		return true
+		return !f.hyphen(i-1) || !f.is(i-2, particle) // "Assad" of "al-Assad"
 	}
 	if !f.is(i, particle) {
 		return false
@@ -167,7 +167,7 @@ func (f *finder) titleInside(x, i, j int) bool {
 	if w := f.fold(i + int(f.w[i].officeOn)); x == i && (w == "of" || w == "for") && !f.is(i, orgHead) {
 		return false // "Secretary of the Security Council"
 	}
-	for y := j - 1; y > x; y-- {
+	for y := j - 1; y > x && titleInNames[f.fold(x)]; y-- {
 		if f.is(y, orgHead|orgTail|placeHead|outletWord) && !f.is(y, titleWord) {
 			return true
 		}
@@ -179,7 +179,12 @@ func (f *finder) titleInside(x, i, j int) bool {
 		}
 		return y > i && f.fold(y) == "of" && f.is(i, orgHead) || j-i == 1 && f.is(x, acronym|orgHead)
 	}
-	return !f.personal(x + 1)
+	if f.d.Tokens[x+1].Class == text.Clitic || f.is(x+1, titleWord) {
+		return true
+	}
+	for x++; x < j-1 && f.is(x, particle); x++ {
+	}
+	return !f.personal(x) && f.w[x].title == untitled
 }
 
 // personal reports whether the capitalised token x can be a part of a person's name.

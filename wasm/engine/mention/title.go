@@ -18,8 +18,12 @@ func (f *finder) titles() {
 				continue
 			}
 			o, n := lexicon.OfficeAt(f.d, i, sent.Last)
-			if n == 0 {
-				i++
+			if n == 0 || n == 1 && f.before[i] >= 0 && f.is(i, givenName) && f.is(i+1, capital) {
+				i++ // "General Sultan Ahmed": a given name after a title
+				continue
+			}
+			if n == 1 && f.is(i, capital) && f.is(i+1, capital) && f.is(i+1, orgHead) && !f.is(i+1, familyName|familyFirst) {
+				i++ // "Justice Department", "General Assembly"
 				continue
 			}
 			for k := i; k < i+n; k++ {
@@ -49,7 +53,7 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 		how = byHonorific
 	case o.Rank:
 		how = byRank
-	case o.Weak:
+	case o.Weak && !f.is(j-1, capital): // "spokesman", not "Spokesman"
 		how = byWeak
 	}
 	f.note(j, first, how)

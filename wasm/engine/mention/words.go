@@ -17,3 +17,7 @@ var speech = wordSet(`said says say told tells added adds asked asks replied not
 
 // Words that say an office is held no more, or not yet.
 var past = wordSet(`former then ex late ousted acting outgoing incoming interim deposed`)
+
+// Titles that stand in names of bodies and places: "King Fahd University".
+var titleInNames = wordSet(`king queen prince princess duke duchess emperor saint st st. sir lord lady general major pope captain cardinal bishop
+	archbishop sheikh sultan imam marshal admiral colonel lieutenant sergeant dr. dr count countess baron marquis shah rev. father sister mother judge`)
