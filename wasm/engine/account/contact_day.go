@@ -3,6 +3,7 @@ package account
 import (
 	"sort"
 
+	"readout/wasm/engine/date"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -37,7 +38,7 @@ func (t *teller) when(f *ctFound, cue, end int) {
 // not what is news in it.
 func (t *teller) longAgo(day news.Day) bool {
 	p := t.r.Article.Published
-	return p != "" && day != "" && day < addDays(p, -7)
+	return p != "" && day != "" && day < date.Add(p, -7)
 }
 
 func (t *teller) setDay(f *ctFound, item int, basis news.Basis) {
@@ -159,8 +160,8 @@ func (t *teller) dayAfter(end int) int {
 			return k
 		case w == "," && t.pastApposition(k) > k:
 			k = t.pastApposition(k)
-		case w == "for" && ctMeetingNouns[t.w(k+1)] != 0:
-			k += 2
+		case w == "for" && t.forTalks(k) > k:
+			k = t.forTalks(k)
 		case w == "," || w == "(" || w == ")" || ctAdverbs[w] || ctHeld[w] || t.kind(k) == ctPlace || t.kind(k) == ctBody || t.kind(k) == ctDate:
 			k++
 		case w == "on":

@@ -24,6 +24,13 @@ func (t *teller) where(f *ctFound, cue, end int) {
 			return
 		}
 	}
+	if p, day := t.whereClause(cue); p >= 0 { // "arrived in Berlin on Friday, where he was received by"
+		t.setPlace(f, p, news.Stated)
+		if day >= 0 && f.From == "" {
+			t.setDay(f, day, news.Inferred)
+		}
+		return
+	}
 	if a := t.w(2); t.w(0) == "upon" && a == "arrival" || t.w(1) == "arrival" || t.w(1) == "arriving" || t.w(0) == "arriving" {
 		for k := 1; k < 5 && k < cue; k++ { // "Upon his arrival in Beijing"
 			if t.w(k) == "in" {
@@ -34,6 +41,31 @@ func (t *teller) where(f *ctFound, cue, end int) {
 			}
 		}
 	}
+}
+
+// whereClause finds the place and day before a "where" that begins the clause of cue.
+func (t *teller) whereClause(cue int) (place, day int) {
+	place, day = -1, -1
+	k := cue - 1
+	for ; k > 0 && k > cue-7 && t.w(k) != "where"; k-- {
+		if ctStrongVerbs[t.w(k)] && !ctAuxiliaries[t.w(k)] || t.w(k) == "," {
+			return -1, -1
+		}
+	}
+	if t.w(k) != "where" {
+		return -1, -1
+	}
+	for j := k - 1; j >= 0 && j > k-7; j-- {
+		switch {
+		case t.kind(j) == ctPlace && place < 0:
+			place = j
+		case t.usable(j) && day < 0:
+			day = j
+		case t.verbish(j) || t.it[j].party():
+			return place, day
+		}
+	}
+	return place, day
 }
 
 func (t *teller) setPlace(f *ctFound, item int, basis news.Basis) {
@@ -50,8 +82,10 @@ func (t *teller) placeBehind(end int) int {
 			k = t.pastApposition(k)
 		case t.kind(k) == ctDate || w == "," || w == "(" || w == ")" || ctAdverbs[w] || ctHeld[w]:
 			k++
-		case w == "on" && t.kind(k+1) == ctDate, w == "for" && ctMeetingNouns[t.w(k+1)] != 0:
+		case w == "on" && t.kind(k+1) == ctDate:
 			k += 2
+		case w == "for" && t.forTalks(k) > k:
+			k = t.forTalks(k)
 		case w == "in" || w == "at" || w == "near" || w == "outside":
 			if p := t.placeAfter(k + 1); p >= 0 {
 				return p
@@ -72,6 +106,20 @@ func (t *teller) placeBehind(end int) int {
 		}
 	}
 	return -1
+}
+
+// forTalks steps over "for talks", "for a working lunch" at item k.
+func (t *teller) forTalks(k int) int {
+	for j := k + 1; j < len(t.it) && j < k+5; j++ {
+		w := t.w(j)
+		if ctMeetingNouns[w] != 0 {
+			return j + 1
+		}
+		if w == "" || ctPunct[w] || ctPrepositions[w] {
+			break
+		}
+	}
+	return k
 }
 
 // ctHeld are the words of "was held", "took place".

@@ -149,6 +149,9 @@ func (t *teller) status(v int) (s news.Status, ok bool) {
 			if t.supposed(j) {
 				return "", false
 			}
+			if t.denied(j) {
+				return news.Denied, true
+			}
 			return s, true
 		}
 	}
@@ -172,6 +175,20 @@ func (t *teller) purpose(j int) (news.Status, bool) {
 		}
 	}
 	return news.Planned, true
+}
+
+// denied reports whether the clause that holds item j is one that somebody denies:
+// "denied that Putin had met".
+func (t *teller) denied(j int) bool {
+	for k, n := j, 0; k >= 0 && n < 12; k, n = k-1, n+1 {
+		switch t.w(k) {
+		case "denied", "denies", "denying", "refuted":
+			return true
+		case ";", "but", "and":
+			return false
+		}
+	}
+	return false
 }
 
 // supposed reports whether the clause that holds item j is an if-clause.

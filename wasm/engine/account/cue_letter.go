@@ -100,3 +100,16 @@ func (t *teller) invite(v int) {
 	}
 	t.emit(f, t.subject(v), right, v, end)
 }
+
+// inLetter reads "In a letter to Sharif, Trump praised"; other letters and
+// invitations are told by their verbs.
+func (t *teller) inLetter(p *ctPhrase, kind ctNoun, quoted bool) {
+	if quoted || kind != ctLetterNoun || p.first > 2 || t.w(0) != "in" || t.w(p.noun+1) != "to" {
+		return
+	}
+	right, end := t.list(p.noun + 2)
+	if len(right) == 0 || onlyGroups(right) {
+		return
+	}
+	t.emit(ctFound{Contact: news.Contact{Kind: news.Letter, Status: p.status}}, t.afterComma(p.noun), right, p.noun, end)
+}

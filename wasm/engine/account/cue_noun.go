@@ -20,7 +20,8 @@ func (t *teller) noun(n int, kind ctNoun, quoted bool) {
 		return
 	}
 	if kind == ctLetterNoun || kind == ctInviteNoun {
-		return // told by their verbs
+		t.inLetter(&p, kind, quoted)
+		return
 	}
 	if t.medium == "" && !p.recalled && !p.bare && (kind == ctTalksNoun || kind == ctMeetingNoun || p.kind == news.Call) {
 		t.medium = p.kind
@@ -93,6 +94,11 @@ func (t *teller) gerund(n int) bool {
 		}
 	case t.isParty(n - 1):
 		left = t.listBack(n - 1)
+	case b == "," && t.isParty(n-2) && t.w(n+1) != "":
+		if left = t.listBack(n - 2); len(left) > 1 && t.ends(n+1) && t.w(n+1) != "with" { // "A and B, meeting in Oslo, agreed"
+			t.emit(ctFound{Contact: news.Contact{Kind: news.MeetingContact, Status: s, Cue: t.span(n, n+1)}}, left, nil, n, n+1)
+			return true
+		}
 	case ctAuxiliaries[b] && b != "have" && b != "has" && b != "had":
 		if st, ok := t.status(n); ok {
 			s = st
@@ -313,6 +319,7 @@ func (t *teller) quoteSubject(n int) []ctParty {
 func (t *teller) heldAfter(n int) bool {
 	for k := n + 1; k < len(t.it) && k < n+4; k++ {
 		switch w := t.w(k); {
+		case w == "," && k == n+1: // "The meeting, held at"
 		case w == "held" || w == "took" && t.w(k+1) == "place" || w == "taken":
 			return true
 		case !ctAuxiliaries[w]:

@@ -158,6 +158,10 @@ func (t *teller) phone(v int) {
 	if !ok {
 		return
 	}
+	if t.w(v+1) == "on" {
+		t.callOn(v, s)
+		return
+	}
 	right, end := t.list(t.pastAdverbs(v + 1))
 	if len(right) == 0 {
 		return
@@ -166,6 +170,22 @@ func (t *teller) phone(v int) {
 		return
 	}
 	t.emit(ctFound{Contact: news.Contact{Kind: news.Call, Status: s}}, t.subject(v), right, v, end)
+}
+
+// callOn reads "A called on B", a visit of courtesy; "called on B to resign" is a demand.
+func (t *teller) callOn(v int, s news.Status) {
+	right, end := t.list(v + 2)
+	if len(right) == 0 || onlyGroups(right) {
+		return
+	}
+	switch t.w(end) {
+	case "to", "for", "not", "and", "that":
+		return
+	}
+	for i := range right {
+		right[i].Host = true
+	}
+	t.emit(ctFound{Contact: news.Contact{Kind: news.MeetingContact, Status: s, Cue: t.span(v, v+2)}}, t.subject(v), right, v, end)
 }
 
 // discuss reads "A and B discussed", "A discussed trade with B".

@@ -3,6 +3,7 @@ package account
 import (
 	"strconv"
 
+	"readout/wasm/engine/date"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -135,7 +136,7 @@ func (t *teller) length(f *ctFound, cue int) {
 		}
 		for m := j + 1; m < len(t.it) && m < j+5; m++ {
 			if ctVisitWord[t.w(m)] {
-				f.To, f.extent = addDays(f.From, n-1), true
+				f.To, f.extent = date.Add(f.From, n-1), true
 				return
 			}
 		}

@@ -2,6 +2,7 @@ package account
 
 import (
 	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
@@ -19,7 +20,7 @@ func (t *teller) sameVisit(g, f *ctFound) bool {
 
 // country is the country a place is or whose capital it is, as the lexicon knows.
 func (t *teller) country(actor int) string {
-	s := ctFold(t.r.Actors[actor].Name)
+	s := text.FoldWord(t.r.Actors[actor].Name)
 	if c := lexicon.Country(s); c != "" {
 		return c
 	}

@@ -179,6 +179,9 @@ func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item
 	if w := r.d.Fold(t); (w == "his" || w == "her") && r.voice[t] == Narrated {
 		return r.counterpart(t, sent, now, prev)
 	}
+	if it, next, ok := r.justTwo(t, sent, prev); ok {
+		return it, next, true
+	}
 	k, form := r.opens(t, sent)
 	if form == notDescribed || k >= sent.Last {
 		return none, t, false
@@ -204,6 +207,32 @@ func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item
 	a, why := r.holder(&o, t, now, prev)
 	r.refs = append(r.refs, news.Reference{Span: r.span(t, next), Form: news.ByDescription, Actor: a, Basis: basis(a), Office: o.Office, Country: o.Country, Why: why})
 	return item{tokens: tokens{t, next}, actor: a}, next, true
+}
+
+// justTwo resolves "the two" with nothing behind it but a verb, where the sentence
+// before spoke of two people.
+func (r *reader) justTwo(t int, sent *text.Sentence, prev *scene) (item, int, bool) {
+	if r.d.Fold(t) != "the" || r.d.Fold(t+1) != "two" {
+		return item{}, t, false
+	}
+	next := t + 2
+	if w := r.d.Fold(next); w == "men" || w == "women" {
+		next++
+	}
+	who := prev.people()
+	if next >= sent.Last || len(who) != 2 || !plainVerb(r.d.Fold(next)) {
+		return item{}, t, false
+	}
+	for _, a := range who {
+		r.refs = append(r.refs, news.Reference{Span: r.span(t, next), Form: news.ByDescription, Actor: a, Basis: news.Inferred, Why: "the two of the sentence before"})
+	}
+	return item{tokens: tokens{t, t}}, next, true
+}
+
+// plainVerb reports whether w is a verb whatever stands before it: not "sides" or
+// "ministers", which are one only behind a name.
+func plainVerb(w string) bool {
+	return verbs[w] || irregular[w] || len(w) > 3 && w[len(w)-2:] == "ed"
 }
 
 // How a description opens.

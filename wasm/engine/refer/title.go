@@ -36,6 +36,7 @@ func (r *reader) titles() {
 			continue
 		}
 		r.titleBefore(i)
+		r.counterpartBefore(i)
 		r.titleAfter(i)
 		r.ms[i].Whole = r.ms[i].Span
 		if w := r.span(r.said[i].first, r.said[i].last); w.Contains(r.ms[i].Span) {
@@ -62,9 +63,6 @@ func (r *reader) titleBefore(i int) {
 		if w := r.d.Fold(k); (w == "-" || w == "–" || w == "—") && k > sent.first && r.d.Tokens[k-1].Upper {
 			low = k + 1 // "TEHERAN-Iranian President"
 		}
-	}
-	if r.counterpartBefore(i, low) {
-		return
 	}
 	if t := r.ms[i].Title; (t.Empty() || t.End > r.ms[i].Start) && !r.titleWord(name-1) {
 		r.nearCountry(i, low)
@@ -94,26 +92,26 @@ func (r *reader) titleBefore(i int) {
 }
 
 // counterpartBefore reads "his Chinese counterpart Wei Fenghe".
-func (r *reader) counterpartBefore(i, low int) bool {
-	k := r.at[i].first - 1
-	if r.d.Fold(k) == "," {
+func (r *reader) counterpartBefore(i int) {
+	s := &r.said[i]
+	sent := r.sentence(r.at[i].first)
+	k := s.first - 1
+	if k > sent.first && r.d.Fold(k) == "," {
 		k--
 	}
-	if k < low || r.d.Fold(k) != "counterpart" {
-		return false
+	if k <= sent.first || r.d.Fold(k) != "counterpart" {
+		return
 	}
-	s := &r.said[i]
 	s.first = k
-	for a := max(low, k-3); a < k; a++ {
+	for a := max(sent.first, k-3); a < k; a++ {
 		if c, n := r.countryAt(a, k); n == k-a {
 			s.country, s.first = c, a
 			break
 		}
 	}
-	if f := r.d.Fold(s.first - 1); s.first > low && (f == "his" || f == "her") {
+	if f := r.d.Fold(s.first - 1); s.first > sent.first && (f == "his" || f == "her") {
 		s.first--
 	}
-	return true
 }
 
 // titleWord reports whether token k can be the last word of a title before a name.
