@@ -7,8 +7,6 @@
 package desk
 
 import (
-	"time"
-
 	"readout/wasm/engine"
 	"readout/wasm/news"
 	"readout/wasm/shelf/intake"
@@ -18,12 +16,12 @@ import (
 // A Build is what the desk is told about itself and its collection. All but the
 // corpus may be left empty.
 type Build struct {
-	Version  string           // of the build; a request of another version is answered Reload
-	Go       string           // the Go release it was built with
-	Corpus   []news.Article   // what is read
-	Withheld []news.Article   // what is not shipped for its licence: facts without text
-	Now      func() time.Time // the clock of the shell; nil: the reading time is not told
-	Yield    func()           // called between articles, so that the shell hears other requests
+	Version  string         // of the build; a request of another version is answered Reload
+	Go       string         // the Go release it was built with
+	Corpus   []news.Article // what is read
+	Withheld []news.Article // what is not shipped for its licence: facts without text
+	Now      func() int     // the clock of the shell, in milliseconds; nil: the reading time is not told
+	Yield    func()         // called between articles, so that the shell hears other requests
 }
 
 // A Desk holds one collection. Its methods may be called from several goroutines;
@@ -139,13 +137,13 @@ func (d *Desk) read(id int, progress func(done, of int)) bool {
 		}
 	}
 	d.v = newView(engine.Together(d.readings), d.build)
-	d.millis = int(d.now().Sub(start).Milliseconds())
+	d.millis = d.now() - start
 	return true
 }
 
-func (d *Desk) now() time.Time {
+func (d *Desk) now() int {
 	if d.build.Now == nil {
-		return time.Time{}
+		return 0
 	}
 	return d.build.Now()
 }

@@ -11,7 +11,6 @@ package main
 import (
 	"runtime"
 	"syscall/js"
-	"time"
 
 	"readout/corpus"
 	"readout/wasm/desk"
@@ -60,7 +59,7 @@ func open(version string) (*desk.Desk, error) {
 		Go:       runtime.Version(),
 		Corpus:   articles(shipped),
 		Withheld: articles(withheld),
-		Now:      time.Now,
+		Now:      func() int { return js.Global().Get("performance").Call("now").Int() },
 		Yield:    turn(),
 	}), nil
 }

@@ -8,7 +8,7 @@ import (
 // after is the noun phrase that begins with item i: "said a spokesman for the
 // ministry", "according to President Raisi". It ends before item stop.
 func (q *quoter) after(u *unit, i, stop int) voice {
-	p := phrase{q: q, u: u, start: i, stop: min(stop, i+40, u.len()), v: nobody, noun: -1}
+	p := phrase{q: q, u: u, start: i, stop: min(stop, i+40, u.len()), v: nobody, noun: -1, owner: -1}
 	for i < p.stop {
 		next := p.step(i)
 		if next <= i {
@@ -26,6 +26,7 @@ type phrase struct {
 	start, stop int
 	v           voice
 	noun        int  // its last common noun, or -1
+	owner       int  // the name that possesses it, or -1
 	deep        bool // behind a preposition: names no longer lead the phrase
 	done        bool
 }
@@ -66,7 +67,7 @@ func (p *phrase) step(i int) int {
 	case q.d.Tokens[t].Class != text.Word || isPreposition(w) || isModal(w) || isBe(w) || p.noun >= 0 && (isAdverb(w) || isFinite(w)) || isVerbal(w) || w == "who" || w == "that" || w == "as" || q.date[t]:
 		return i
 	}
-	if p.v.ok && (isFinite(w) || isAdverb(w) || len(w) > 3 && w[len(w)-2:] == "ed" && !q.d.Tokens[t].Cap) {
+	if p.v.ok && (isFinite(w) || isAdverb(w)) || (p.v.ok || p.noun >= 0) && len(w) > 3 && w[len(w)-2:] == "ed" && !q.d.Tokens[t].Cap && !describes(w) {
 		return i
 	}
 	if !p.deep && w != "the" && w != "a" && w != "an" {
@@ -84,6 +85,7 @@ func (p *phrase) mention(i, m, r int) int {
 	to := q.mentionTo(u, i, m)
 	kind := q.r.Mentions[m].Kind
 	if q.clitic(u, to-1) || q.clitic(u, to) { // a possessor
+		p.owner = m
 		return to
 	}
 	lead := !p.deep
@@ -167,7 +169,11 @@ func (p *phrase) result(i int) voice {
 	for to > p.noun+1 && !isWordish(p.q.d.Tokens[p.u.tok(to-1)].Class) {
 		to--
 	}
-	return voice{ok: true, actor: -1, span: p.q.span(p.u, p.start, to), from: p.start, to: to, document: isDocument(p.q.w(p.u, p.noun))}
+	v := voice{ok: true, actor: -1, span: p.q.span(p.u, p.start, to), from: p.start, to: to, document: isDocument(p.q.w(p.u, p.noun))}
+	if v.document && p.owner >= 0 { // Lund's statement
+		v.actor, v.basis = p.q.r.Mentions[p.owner].Actor, news.Stated
+	}
+	return v
 }
 
 // nameSoon reports whether a name or reference begins within the next few items.

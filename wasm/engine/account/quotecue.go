@@ -12,6 +12,7 @@ type cue struct {
 	head   int // the first item of the cue itself: its subject's or the verb
 	tail   int // the item after its last: verb, object, "that"
 	weak   bool
+	within bool // stands between commas in what it reports: "The two sides, he said, are …"
 	agent  bool // its subject follows a passive: "was described by Raisi as"
 	ahead  bool // its subject follows: "Hailing the ties, Raisi said"
 	shared bool // its subject is another verb's: "…, adding that"

@@ -228,7 +228,7 @@ func (p *pairing) role(m *mark, left int) int {
 	open := p.opened(m.kind)
 	switch {
 	case m.shape > 0:
-		if m.ends && !m.tight { // word“
+		if (m.ends || open) && !m.tight { // word“
 			return -1
 		}
 		return 1

@@ -6,6 +6,9 @@ package account
 
 // complete finds what the cue reports. It reports false where the verb is none of speech after all.
 func (q *quoter) complete(u *unit, c *cue) bool {
+	if w := q.w(u, c.verb); (w == "runs" || w == "ran") && !c.voice.document {
+		return false
+	}
 	if c.tail > c.verb+1 && (c.b1 > 0 || c.lo > 0) { // inverted
 		c.lo, c.hi = c.tail, u.len()
 		return true
@@ -40,6 +43,7 @@ func (q *quoter) complete(u *unit, c *cue) bool {
 		for c.b1 > 0 && q.w(u, c.b1-1) == "," {
 			c.b1--
 		}
+		c.within = q.w(u, k) == "," && c.head > 1 && u.pair(c.head-1) < 0 && u.pair(c.head-2) < 0
 	}
 	c.lo, c.hi = q.content(u, k), u.len()
 	return true

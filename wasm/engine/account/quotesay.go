@@ -135,7 +135,7 @@ func (q *quoter) source(u *unit, k int) (c *cue, close bool) {
 			}
 		case d.verb < k && q.beside(u, d, k):
 			left, used = d, d.b1 > 0
-		case d.verb < k && d.lo <= k && k < d.hi && !d.weak && d.b1 == 0:
+		case d.verb < k && d.lo <= k && k < d.hi && !d.weak && (d.b1 == 0 || d.within):
 			over = d
 		case d.b0 <= k && k < d.b1 && under == nil && !d.weak:
 			under = d

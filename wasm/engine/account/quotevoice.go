@@ -360,6 +360,26 @@ func (q *quoter) clauseBegins(u *unit, i int) bool {
 	return false
 }
 
+// beforeVerb is the name or pronoun among items [i, j) that a verb follows.
+func (q *quoter) beforeVerb(u *unit, i, j int) voice {
+	for ; i+1 < j; i++ {
+		m := q.mentionAt(u, i)
+		if m >= 0 && (q.r.Mentions[m].Kind != news.Person || q.mentionAt(u, i+1) == m) || m < 0 && !q.pronounAt(u, i) {
+			continue
+		}
+		if m >= 0 && isPreposition(q.w(u, q.mentionFrom(u, i, m)-1)) {
+			continue
+		}
+		if w := q.w(u, i+1); isFinite(w) || isVerbal(w) || isBe(w) || len(w) > 4 && w[len(w)-2:] == "ed" {
+			if m < 0 {
+				return q.pronoun(u, i)
+			}
+			return q.named(u, m, q.mentionFrom(u, i, m), i+1)
+		}
+	}
+	return nobody
+}
+
 // first is the subject of the clause that begins at item from, for verbs that share it:
 // "Raisi met Wei and said". stop is the verb.
 func (q *quoter) first(u *unit, from, stop int) voice {
@@ -368,6 +388,9 @@ func (q *quoter) first(u *unit, from, stop int) voice {
 		j := i
 		for j < stop && q.w(u, j) != "," && u.tok(j) >= 0 {
 			j++
+		}
+		if v := q.beforeVerb(u, i, min(j, stop)); v.ok { // "At the fair Lund went further"
+			return v
 		}
 		if j >= stop || u.tok(j) < 0 {
 			return nobody

@@ -31,7 +31,7 @@ func verbOf(w string) verbClass {
 		"affirms", "reaffirmed", "reaffirms", "alleged", "alleges", "opined", "lamented", "laments", "objected", "countered", "counters", "retorted",
 		"interjected", "mused", "declared", "declares", "announced", "announces", "revealed", "reveals", "disclosed", "boomed",
 		"vowed", "vows", "pledged", "promised", "threatened", "proclaimed", "proclaims", "elaborated", "clarified", "clarifies", "reasoned", "hinted",
-		"indicated", "indicates", "pointed", "points", "specified", "estimated", "estimates", "reckons", "reckoned", "read", "reads", "put", "puts",
+		"indicated", "indicates", "pointed", "points", "specified", "estimated", "estimates", "reckons", "reckoned", "read", "reads", "runs", "ran", "put", "puts",
 		"outlined", "mentioned", "mentions", "expressed", "expresses", "voiced", "went", "goes", "signalled", "signaled", "proposed", "proposes",
 		"agreed", "went-on", "swore", "sighed", "muttered", "bragged", "gushed", "deplored", "deplores", "tweet-quoted", "theorized", "theorised", "counselled", "shot", "fired", "hit", "snapped", "chimed", "found", "finds", "showed",
 		"shows":

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"readout/wasm/engine/date"
 	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/link"
 	"readout/wasm/news"
@@ -266,7 +267,7 @@ func (d *draft) meeting(ed *news.Edition) news.Meeting {
 	m.ID = "m:" + least
 	m.Kind = news.ContactKind(commonest(kinds))
 	if d.dated && d.days.known() {
-		m.From, m.To = day(d.days.lo), day(d.days.hi)
+		m.From, m.To = date.FromNumber(d.days.lo), date.FromNumber(d.days.hi)
 		if m.Day = news.Inferred; d.sure {
 			m.Day = news.Stated
 		}
@@ -354,33 +355,4 @@ func earlier(a, b *news.Meeting) bool {
 		return a.From != "" && (b.From == "" || a.From < b.From)
 	}
 	return a.ID < b.ID
-}
-
-// day is the calendar day of a count of days since 1970-01-01.
-func day(n int) news.Day {
-	// the civil date of a day number; years counted from March
-	n += 719468
-	era := n / 146097
-	doe := n - era*146097
-	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
-	doy := doe - (365*yoe + yoe/4 - yoe/100)
-	mp := (5*doy + 2) / 153
-	d := doy - (153*mp+2)/5 + 1
-	m := mp + 3
-	y := yoe + era*400
-	if m > 12 {
-		m -= 12
-		y++
-	}
-	b := []byte("0000-00-00")
-	put := func(at, width, v int) {
-		for i := width - 1; i >= 0; i-- {
-			b[at+i] = byte('0' + v%10)
-			v /= 10
-		}
-	}
-	put(0, 4, y)
-	put(5, 2, m)
-	put(8, 2, d)
-	return news.Day(b)
 }

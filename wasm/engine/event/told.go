@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"readout/wasm/engine/date"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -12,10 +13,11 @@ import (
 type told struct {
 	article, contact int
 	c                *news.Contact
-	people           []int    // entity indices, sorted: named persons
-	unnamed          []unname // described, one person each
-	groups           []string // "senior Iranian officials"
-	place            int      // entity index; -1
+	people           []int       // entity indices, sorted: named persons
+	unnamed          []unname    // described, one person each
+	groups           []string    // "senior Iranian officials"
+	place            int         // entity index; -1
+	dates            []news.Date // of its article
 	win              window
 	anchor           string // of the cue: order-free
 }
@@ -39,7 +41,7 @@ func gather(ed *news.Edition) []told {
 		r := &ed.Readings[a]
 		w := windowOf(r)
 		for i := range r.Contacts {
-			t := told{article: a, contact: i, c: &r.Contacts[i], place: ed.EntityIndex(a, r.Contacts[i].Place), win: w,
+			t := told{article: a, contact: i, c: &r.Contacts[i], place: ed.EntityIndex(a, r.Contacts[i].Place), win: w, dates: r.Dates,
 				anchor: text.Anchor(r.Hash, r.Contacts[i].Cue)}
 			t.parties(ed, r)
 			if len(t.people) > 0 && len(t.c.Evidence) > 0 {
@@ -86,7 +88,7 @@ func (t *told) parties(ed *news.Edition, r *news.Reading) {
 // windowOf is the week before publication; where that is unknown, the days that
 // the article itself names in full.
 func windowOf(r *news.Reading) window {
-	if n, ok := number(r.Article.Published); ok {
+	if n, ok := date.DayNumber(r.Article.Published); ok {
 		return window{n - recent, n}
 	}
 	w := window{1 << 30, -1 << 30}
@@ -94,7 +96,7 @@ func windowOf(r *news.Reading) window {
 		if d.Precision != news.ByDay {
 			continue
 		}
-		if n, ok := number(d.From); ok {
+		if n, ok := date.DayNumber(d.From); ok {
 			w.lo, w.hi = min(w.lo, n), max(w.hi, n)
 		}
 	}
@@ -107,8 +109,8 @@ func (w window) meets(o window) bool { return w.known() && o.known() && w.lo <= 
 
 // days is the span of days of a contact; known is false where the text gives none.
 func (t *told) days() (w window, known bool) {
-	lo, ok1 := number(t.c.From)
-	hi, ok2 := number(t.c.To)
+	lo, ok1 := date.DayNumber(t.c.From)
+	hi, ok2 := date.DayNumber(t.c.To)
 	return window{lo, hi}, ok1 && ok2
 }
 
@@ -126,32 +128,4 @@ func itoa(n int) string {
 		return string(rune('0' + n))
 	}
 	return itoa(n/10) + string(rune('0'+n%10))
-}
-
-// number is d as a count of days since 1970-01-01.
-func number(d news.Day) (int, bool) {
-	if len(d) != 10 || d[4] != '-' || d[7] != '-' {
-		return 0, false
-	}
-	y, m, day := digits(string(d[:4])), digits(string(d[5:7])), digits(string(d[8:]))
-	if y < 0 || m < 1 || m > 12 || day < 1 || day > 31 {
-		return 0, false
-	}
-	// Days from a civil date, counting years from March so that the leap day is last.
-	if m <= 2 {
-		y--
-		m += 12
-	}
-	return 365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + day - 719469, true
-}
-
-func digits(s string) int {
-	n := 0
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return -1
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n
 }

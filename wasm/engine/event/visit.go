@@ -3,6 +3,7 @@ package event
 import (
 	"sort"
 
+	"readout/wasm/engine/date"
 	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/link"
 	"readout/wasm/news"
@@ -20,6 +21,7 @@ type journey struct {
 	tells   []told
 	days    window
 	dated   bool
+	exact   bool // the days are those of the whole visit, not only days in it
 	basis   news.Basis
 }
 
@@ -98,10 +100,18 @@ func (j *journey) add(t told, country string) {
 	if basis == news.Unknown {
 		basis = news.Inferred
 	}
-	longer := w.hi-w.lo > j.days.hi-j.days.lo
-	if !j.dated || basis == news.Stated && j.basis != news.Stated || basis == j.basis && longer {
-		j.days, j.dated, j.basis = w, true, basis
+	exact := t.extent()
+	switch {
+	case !j.dated, exact && !j.exact, exact == j.exact && basis == news.Stated && j.basis != news.Stated:
+		j.days, j.basis = w, basis
+	case exact == j.exact && basis == j.basis && exact:
+		if w.hi-w.lo > j.days.hi-j.days.lo { // a three-day visit, of which another tells one day
+			j.days = w
+		}
+	case exact == j.exact && basis == j.basis && w.meets(j.days): // "this week" and a day of it
+		j.days = window{max(w.lo, j.days.lo), min(w.hi, j.days.hi)}
 	}
+	j.dated, j.exact = true, j.exact || exact
 }
 
 func (j *journey) visit(ed *news.Edition) news.Visit {
@@ -114,7 +124,7 @@ func (j *journey) visit(ed *news.Edition) news.Visit {
 	}
 	v.ID = "v:" + least
 	if j.dated {
-		v.From, v.To, v.Day = day(j.days.lo), day(j.days.hi), j.basis
+		v.From, v.To, v.Day = date.FromNumber(j.days.lo), date.FromNumber(j.days.hi), j.basis
 	}
 	v.Place = destination(ed, j.tells)
 	v.Tellings = tellings(j.tells)
@@ -203,10 +213,10 @@ func belongs(ed *news.Edition, m *news.Meeting, v *news.Visit) bool {
 	if c := countryOf(ed, m.Place); c != "" && v.Country != "" && c != v.Country {
 		return false
 	}
-	lo, ok1 := number(m.From)
-	hi, ok2 := number(m.To)
-	from, ok3 := number(v.From)
-	to, ok4 := number(v.To)
+	lo, ok1 := date.DayNumber(m.From)
+	hi, ok2 := date.DayNumber(m.To)
+	from, ok3 := date.DayNumber(v.From)
+	to, ok4 := date.DayNumber(v.To)
 	if ok1 && ok2 && ok3 && ok4 {
 		return lo <= to+1 && from-1 <= hi
 	}
@@ -218,4 +228,18 @@ func belongs(ed *news.Edition, m *news.Meeting, v *news.Visit) bool {
 		}
 	}
 	return false
+}
+
+// extent reports whether the days of t are those of the whole visit ("a three-day
+// visit", "from 3 to 5 May") and not only days in which it lay ("this week").
+func (t *told) extent() bool {
+	if t.c.From == t.c.To {
+		return false
+	}
+	for _, d := range t.dates {
+		if d.Overlaps(t.c.DaySpan) && (d.Precision == news.ByWeek || d.Precision == news.ByMonth || d.Precision == news.BySeason || d.Precision == news.ByYear) {
+			return false
+		}
+	}
+	return true
 }

@@ -77,7 +77,7 @@ func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity 
 			offices[o] += len(f.actors)
 		}
 	}
-	e.Name = fullest(names)
+	e.Name = fullest(e.Kind, names)
 	e.Country = c.country(root)
 	e.Roles = ranked(offices)
 	c.anchor(ed, &e)
@@ -96,19 +96,20 @@ func (c *clusters) suspectActors(forms map[int]bool) map[news.ActorAt]bool {
 	return out
 }
 
-// fullest is the name most outlets use among those of two words or more; of
-// several the one with more words. A family name alone only where there is no other.
-func fullest(names map[string]int) string {
+// fullest is the name most outlets use; of several the one with more words. A
+// person's family name alone only where there is no other: "Wei" is not whom the
+// reader looks for; "China" is.
+func fullest(kind news.Kind, names map[string]int) string {
 	best := ""
 	better := func(s string) bool {
 		bw, sw := strings.Count(best, " "), strings.Count(s, " ")
-		if (bw == 0) != (sw == 0) {
+		if kind == news.Person && (bw == 0) != (sw == 0) {
 			return sw > 0
 		}
 		if names[s] != names[best] {
 			return names[s] > names[best]
 		}
-		if bw != sw {
+		if kind == news.Person && bw != sw {
 			return sw > bw
 		}
 		return plainer(s, best)
@@ -121,12 +122,26 @@ func fullest(names map[string]int) string {
 	return best
 }
 
-// plainer prefers "Tehran" to "TEHRAN", then the least string.
+// plainer prefers "Tehran" to "TEHRAN", "Tomás" to "Tomas", then the least string.
 func plainer(a, b string) bool {
 	if x, y := strings.ToUpper(a) == a, strings.ToUpper(b) == b; x != y {
 		return y
 	}
+	if x, y := accents(a), accents(b); x != y {
+		return x > y
+	}
 	return a < b
+}
+
+// accents counts the letters beyond ASCII: who writes them knows how the name is written.
+func accents(s string) int {
+	n := 0
+	for _, r := range s {
+		if r > 127 {
+			n++
+		}
+	}
+	return n
 }
 
 func ranked(m map[string]int) []string {

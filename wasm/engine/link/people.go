@@ -120,7 +120,7 @@ func (c *clusters) alike(i, j int) (pair, bool) {
 	m := name.Compare(f.name, g.name)
 	ctx, why := context(f, g)
 	switch {
-	case m.Verdict == name.Same:
+	case m.Verdict == name.Same && (!m.Slip || ctx > 0): // a letter astray needs a second sign
 	case m.Verdict == name.Unsure && ctx >= sameOffice:
 	default:
 		return pair{}, false

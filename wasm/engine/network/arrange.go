@@ -55,6 +55,7 @@ type spot struct{ x, y int }
 type line struct {
 	a, b, want int
 	faint      bool // named together
+	box        box  // around it
 }
 
 func newPaper(g *news.Graph) *paper {
@@ -256,14 +257,17 @@ func (p *paper) sides() {
 }
 
 func (p *paper) bestSide(i int) {
+	if p.side[i] < 4 && p.labelCost(i) == 0 {
+		return
+	}
 	best, least := p.side[i], -1
 	for s := range sides {
-		p.put(i, p.at[i], s)
+		p.face(i, s)
 		if c := p.labelCost(i) + sideCost[s]; least < 0 || c < least {
 			best, least = s, c
 		}
 	}
-	p.put(i, p.at[i], best)
+	p.face(i, best)
 }
 
 // improve moves nodes about while that makes the drawing better.
@@ -274,12 +278,12 @@ func (p *paper) improve() {
 		reach := 5 + 70*(rounds-round)/rounds
 		for i := range n {
 			old, oldSide := p.at[i], p.side[i]
-			before := p.cost(i)
+			before := p.cost(i, 1<<30)
 			p.put(i, spot{old.x + p.random(reach), old.y + p.random(reach)}, oldSide)
 			if round%4 == 3 {
 				p.bestSide(i)
 			}
-			if p.cost(i) >= before {
+			if before == 0 || p.cost(i, before) >= before {
 				p.put(i, old, oldSide)
 			}
 		}

@@ -12,9 +12,16 @@ const (
 	roomy      = 64  // pixels that nodes keep apart, gently
 )
 
-// cost is what node i, its label and its lines disturb.
-func (p *paper) cost(i int) int {
+// cost is what node i, its label and its lines disturb; once that is as much as most,
+// counting stops.
+func (p *paper) cost(i, most int) int {
 	c := p.labelCost(i) + p.place(i)
+	for _, k := range p.of[i] {
+		if c >= most {
+			return c
+		}
+		c += p.lineCost(k, i)
+	}
 	for j := range p.at {
 		if j == i {
 			continue
@@ -35,9 +42,6 @@ func (p *paper) cost(i int) int {
 			c += costPierce
 		}
 	}
-	for _, k := range p.of[i] {
-		c += p.lineCost(k, i)
-	}
 	return c
 }
 
@@ -54,7 +58,7 @@ func (p *paper) lineCost(k, i int) (c int) {
 		if j != l.a && j != l.b && p.pierces(l, j) {
 			c += costPierce
 		}
-		if j != i && p.strikes(l, p.label[j]) {
+		if j != i && p.strikes(l, &p.label[j]) {
 			c += costStrike
 		}
 	}
@@ -110,7 +114,7 @@ func (p *paper) labelCost(i int) (c int) {
 		}
 	}
 	for k := range p.lines {
-		if p.strikes(&p.lines[k], b) {
+		if p.strikes(&p.lines[k], &b) {
 			c += costStrike
 		}
 	}
@@ -120,7 +124,7 @@ func (p *paper) labelCost(i int) (c int) {
 
 func (p *paper) total() (c int) {
 	for i := range p.at {
-		c += p.cost(i)
+		c += p.cost(i, 1<<30)
 	}
 	return c
 }
@@ -147,7 +151,7 @@ func (p *paper) distance(i, j int) int {
 
 // cross reports whether two lines without a common end cross.
 func (p *paper) cross(l, m *line) bool {
-	if l.a == m.a || l.a == m.b || l.b == m.a || l.b == m.b {
+	if !l.box.meets(&m.box) || l.a == m.a || l.a == m.b || l.b == m.a || l.b == m.b {
 		return false
 	}
 	a, b, c, d := p.at[l.a], p.at[l.b], p.at[m.a], p.at[m.b]
@@ -167,6 +171,10 @@ func turns(a, b, c spot) int {
 
 // pierces reports whether a line runs through node i, which is not its end.
 func (p *paper) pierces(l *line, i int) bool {
+	d := p.disc[i]
+	if !l.box.meets(&box{d.x0 - 5, d.y0 - 5, d.x1 + 5, d.y1 + 5}) {
+		return false
+	}
 	a, b, c := p.at[l.a], p.at[l.b], p.at[i]
 	dx, dy := b.x-a.x, b.y-a.y
 	square := dx*dx + dy*dy
@@ -180,11 +188,11 @@ func (p *paper) pierces(l *line, i int) bool {
 }
 
 // strikes reports whether a line runs through a box.
-func (p *paper) strikes(l *line, b box) bool {
-	a, z := p.at[l.a], p.at[l.b]
-	if a.x < b.x0 && z.x < b.x0 || a.x > b.x1 && z.x > b.x1 || a.y < b.y0 && z.y < b.y0 || a.y > b.y1 && z.y > b.y1 {
+func (p *paper) strikes(l *line, b *box) bool {
+	if !l.box.meets(b) {
 		return false
 	}
+	a, z := p.at[l.a], p.at[l.b]
 	first := turns(a, z, spot{b.x0, b.y0})
 	return first == 0 || turns(a, z, spot{b.x1, b.y0}) != first || turns(a, z, spot{b.x0, b.y1}) != first || turns(a, z, spot{b.x1, b.y1}) != first
 }

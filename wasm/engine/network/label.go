@@ -72,6 +72,16 @@ func (p *paper) put(i int, at spot, side int) {
 	r := p.g.Nodes[i].R
 	p.disc[i] = box{at.x - r, at.y - r, at.x + r, at.y + r}
 	p.label[i] = p.labelBox(i)
+	for _, k := range p.of[i] {
+		a, b := p.at[p.lines[k].a], p.at[p.lines[k].b]
+		p.lines[k].box = box{min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y)}
+	}
+}
+
+// face turns the label of node i to a side.
+func (p *paper) face(i, side int) {
+	p.side[i] = side
+	p.label[i] = p.labelBox(i)
 }
 
 // labelBox is where the label of node i stands.
@@ -107,6 +117,11 @@ type box struct{ x0, y0, x1, y1 int }
 
 func (b box) with(c box) box {
 	return box{min(b.x0, c.x0), min(b.y0, c.y0), max(b.x1, c.x1), max(b.y1, c.y1)}
+}
+
+// meets reports whether two boxes touch.
+func (b *box) meets(c *box) bool {
+	return b.x0 <= c.x1 && c.x0 <= b.x1 && b.y0 <= c.y1 && c.y0 <= b.y1
 }
 
 // overlap is how deep two boxes, c grown by pad, lie in each other; 0: not at all.
