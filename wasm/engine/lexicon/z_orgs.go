@@ -7,7 +7,7 @@ var outletAdjectives = wordset{words: `state official local domestic foreign gov
 
 var outletWords = wordset{words: `news daily times post herald tribune journal gazette tv television radio observer telegraph guardian
 	mail express chronicle bulletin broadcasting network newspaper press magazine review monitor agency media newswire wire inquirer examiner
-	sentinel star sun mirror globe independent zeitung allgemeine`}
+	sentinel courier dispatch standard star sun mirror globe independent zeitung allgemeine`}
 
 var outlets = wordset{words: `reuters afp ap bbc cnn cbs nbc abc pbs npr fox_news msnbc cnbc xinhua tass itar-tass ria_novosti interfax sputnik rt irna isna mehr fars tasnim
 	irib press_tv ilna sana kcna yonhap kyodo nhk anadolu anadolu_agency trt petra spa wam mena wafa kuna bna qna ina shafaq rudaw kurdistan24 mehr_news fars_news tasnim_news

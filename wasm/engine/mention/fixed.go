@@ -1,15 +1,26 @@
 package mention
 
 import (
+	"strings"
+
 	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/text"
+	"readout/wasm/news"
 )
 
 // Some names are given by their form alone, whatever the weights think: the place of
-// a dateline, a country's news agency by its long name.
+// a dateline, a country's news agency by its long name, a line that is an outlet's
+// name and nothing else, the article's own outlet.
 
 // fix finds them.
-func (f *finder) fix() {
+func (f *finder) fix(a *news.Article) {
+	f.outlet(a.Outlet)
+	for s := range f.d.Sentences {
+		sent := &f.d.Sentences[s]
+		if n := sent.Last - sent.First; n > 1 && n < 5 && f.is(sent.Last-1, outletWord) && f.allCapital(sent.First, sent.Last) && !f.is(sent.First, givenName) {
+			f.fasten(sent.First, sent.Last, body)
+		}
+	}
 	for p := range f.d.Paragraphs {
 		para := &f.d.Paragraphs[p]
 		if para.First < para.Last && para.Last <= len(f.d.Sentences) {
@@ -53,6 +64,27 @@ func (f *finder) dateline(s *text.Sentence) {
 		return
 	}
 	f.fasten(i, j, place)
+}
+
+// outlet fixes the name of the article's outlet wherever it stands. One word alone
+// may be a word or a place too, and is left to the weights.
+func (f *finder) outlet(name string) {
+	words := strings.Fields(text.FoldWord(name))
+	if len(words) < 2 {
+		return
+	}
+	for i := range f.w {
+		if !f.is(i, capital) || f.fold(i) != words[0] || i+len(words) > len(f.w) || !f.same(i, i+len(words)-1) {
+			continue
+		}
+		k := 1
+		for k < len(words) && f.fold(i+k) == words[k] && f.is(i+k, capital) {
+			k++
+		}
+		if k == len(words) {
+			f.fasten(i, i+k, body)
+		}
+	}
 }
 
 // agency fixes "Islamic Republic of Iran news agency": a country's long name and

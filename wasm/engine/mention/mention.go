@@ -24,13 +24,13 @@ func Find(d *text.Doc, a *news.Article) []news.Mention {
 	f := newFinder(d)
 	f.mark()   // what each word is known as
 	f.titles() // offices and ranks, and the names they stand before
-	f.fix()    // names that stand fast
+	f.fix(a)   // names that stand fast
 	f.leans, f.caution = true, caution
 	f.decode(embedded(model)) // the best cut of every sentence
 	f.gain(embedded(model))
 	f.remember()
 	f.decode(embedded(model)) // once more, with what the article has told
-	return ownName(f.mentions(), a)
+	return f.mentions()
 }
 
 // mentions turns the names of the last pass into the reading's nouns.
@@ -54,15 +54,4 @@ func (f *finder) mentions() []news.Mention {
 
 func (f *finder) span(first, end int) news.Span {
 	return news.Span{Start: f.d.Tokens[first].Start, End: f.d.Tokens[end-1].End}
-}
-
-// ownName makes the name of the article's own outlet, given whole, what it is: a
-// body, though it may be named after a town or a man.
-func ownName(ms []news.Mention, a *news.Article) []news.Mention {
-	for i, m := range ms {
-		if m.Kind != news.Organisation && a.Outlet != "" && text.FoldWord(m.In(a.Text)) == text.FoldWord(a.Outlet) {
-			ms[i].Kind, ms[i].Title, ms[i].Why = news.Organisation, news.Span{}, "the name of this article's own outlet"
-		}
-	}
-	return ms
 }

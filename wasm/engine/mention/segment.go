@@ -85,6 +85,9 @@ func (f *finder) allowed(i, j int) kinds {
 	if ks == 0 {
 		return 0
 	}
+	if e := f.w[i].entry; j-i > 1 && int(f.w[i].n) == j-i && e&(lexicon.IsOrg|lexicon.IsOutlet) != 0 && e&lexicon.IsPlace == 0 {
+		ks &= asBody
+	}
 	if j-i == 1 && f.w[i].entry&(lexicon.IsCountry|lexicon.IsCapital) != 0 && f.w[i].entry&(lexicon.IsOrg|lexicon.IsOutlet) == 0 {
 		ks &^= asBody
 	}
