@@ -108,52 +108,24 @@ func (q *quoter) utterance(u *unit, i int) bool {
 }
 
 // quotes reads "IRNA quoted Raisi as saying", "Raisi was quoted by IRNA as saying",
-// "Raisi, quoted by IRNA, said" and "citing IRNA".
+// "Raisi, quoted by IRNA, said" and "citing IRNA". It gives the last item read.
 func (q *quoter) quotes(u *unit, c cue) int {
 	i, passive, modal, negated := q.verbGroup(u, c.verb)
 	if modal || negated {
 		return c.verb
 	}
-	as := -1
-	for j := c.verb + 1; j < c.verb+30 && j < u.len() && u.pair(j) < 0; j++ {
-		if q.w(u, j) == "as" && verbOf(q.w(u, j+1))&ing != 0 {
-			as = j + 1
-			break
-		}
-	}
-	by := voice{actor: -1}
-	for j := c.verb + 1; j < c.verb+3; j++ {
-		if q.w(u, j) == "by" {
-			by = q.after(u, j+1, u.len())
-		}
-	}
+	as, by := q.asSaying(u, c.verb), q.by(u, c.verb+1, c.verb+3)
 	switch {
 	case passive:
 		c.quoted = true
 		c.voice = q.before(u, i)
 		c.head = c.voice.from
 	case by.ok: // reduced: the verb it belongs to is another
-		u.cues = append(u.cues, cue{verb: c.verb, class: relays, voice: nobody, head: c.verb, tail: by.to, via: q.relayOf(by, news.Stated), b0: -1, weak: true})
-		return max(c.verb, by.to-1)
-	case c.class&ing != 0: // citing Fars
+		return q.passedOnBy(u, c.verb, by)
+	case c.class&ing != 0:
 		o := q.after(u, c.verb+1, u.len())
-		if o.ok && as < 0 {
-			if q.outlet(o) {
-				u.cues = append(u.cues, cue{verb: c.verb, class: relays, voice: nobody, head: c.verb, tail: o.to, via: q.relayOf(o, news.Stated), b0: -1, weak: true})
-			}
-			return max(c.verb, o.to-1)
-		}
-		if u.pair(c.verb+1) >= 0 { // resigned, citing “personal reasons”
-			c.class, c.shared = frames|ing, true
-			if n := len(u.cues); n > 0 {
-				c.voice = u.cues[n-1].voice
-			} else {
-				c.voice = q.first(u, 0, c.verb)
-			}
-			if c.voice.ok && q.complete(u, &c) {
-				u.cues = append(u.cues, c)
-			}
-			return c.verb
+		if as < 0 {
+			return q.citing(u, c, o)
 		}
 		c.voice, c.shared = o, true
 		if n := len(u.cues); n > 0 {
@@ -166,7 +138,6 @@ func (q *quoter) quotes(u *unit, c cue) int {
 			s = q.first(u, 0, c.verb)
 		}
 		c.via = q.relayOf(s, news.Stated)
-		c.head = c.verb
 		if s.ok {
 			c.head = s.from
 		}
@@ -174,22 +145,21 @@ func (q *quoter) quotes(u *unit, c cue) int {
 	if !c.voice.ok {
 		return c.verb
 	}
-	if by.ok {
-		c.via = q.relayOf(by, news.Stated)
-	}
 	c.tail = c.voice.to
-	if as >= 0 {
-		c.verb, c.tail = as, as+1
-		c.class = verbOf(q.w(u, as))
+	switch {
+	case as >= 0:
+		c.verb, c.tail, c.class = as, as+1, verbOf(q.w(u, as))
 		c.frame = c.class&(says|acts) == 0
-		if w := q.w(u, as+1); w == "by" && !by.ok {
-			by = q.after(u, as+2, u.len())
-			if by.ok {
-				c.via, c.tail = q.relayOf(by, news.Stated), by.to
+		if !by.ok {
+			if by = q.by(u, as+1, as+2); by.ok {
+				c.tail = by.to
 			}
 		}
-	} else if passive || q.w(u, c.tail) != ":" && u.pair(c.tail) < 0 && u.pair(c.tail+1) < 0 {
+	case passive || q.w(u, c.tail) != ":" && u.pair(c.tail) < 0 && u.pair(c.tail+1) < 0:
 		return c.verb
+	}
+	if by.ok {
+		c.via = q.relayOf(by, news.Stated)
 	}
 	c.class &^= ing
 	if !q.complete(u, &c) {
@@ -197,4 +167,51 @@ func (q *quoter) quotes(u *unit, c cue) int {
 	}
 	u.cues = append(u.cues, c)
 	return max(c.verb, c.tail-1)
+}
+
+// asSaying is the item of "saying" in "quoted Raisi as saying", or -1; v is "quoted".
+func (q *quoter) asSaying(u *unit, v int) int {
+	for j := v + 1; j < v+30 && j < u.len() && u.pair(j) < 0; j++ {
+		if q.w(u, j) == "as" && verbOf(q.w(u, j+1))&ing != 0 {
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// by is the phrase behind a "by" among items [i, j).
+func (q *quoter) by(u *unit, i, j int) voice {
+	for ; i < j; i++ {
+		if q.w(u, i) == "by" {
+			return q.after(u, i+1, u.len())
+		}
+	}
+	return nobody
+}
+
+// passedOnBy notes that v passed on what the unit reports; i is the verb.
+func (q *quoter) passedOnBy(u *unit, i int, v voice) int {
+	u.cues = append(u.cues, cue{verb: i, class: relays, voice: nobody, head: i, tail: v.to, via: q.relayOf(v, news.Stated), b0: -1, weak: true})
+	return max(i, v.to-1)
+}
+
+// citing reads "citing Fars" and "citing “personal reasons”"; o is what is cited.
+func (q *quoter) citing(u *unit, c cue, o voice) int {
+	switch {
+	case o.ok && q.outlet(o):
+		return q.passedOnBy(u, c.verb, o)
+	case o.ok:
+		return max(c.verb, o.to-1)
+	case u.pair(c.verb+1) >= 0:
+		c.class, c.shared = frames|ing, true
+		if n := len(u.cues); n > 0 {
+			c.voice = u.cues[n-1].voice
+		} else {
+			c.voice = q.first(u, 0, c.verb)
+		}
+		if c.voice.ok && q.complete(u, &c) {
+			u.cues = append(u.cues, c)
+		}
+	}
+	return c.verb
 }

@@ -115,19 +115,8 @@ func (q *quoter) turn(p int) (turn, bool) {
 		return none, false
 	}
 	first, last := q.d.Sentences[para.First].First, q.d.Sentences[para.Last-1].Last
-	colon := -1
-	for i := first; i < last && i < first+longestLabel; i++ {
-		switch w := q.d.Fold(i); {
-		case w == ":":
-			colon = i
-		case q.d.Tokens[i].Class == text.Quote || w == "." && !(i+1 < last && q.d.Tokens[i+1].Glued) || w == "?" || w == "!" || w == ";":
-			return none, false
-		}
-		if colon >= 0 {
-			break
-		}
-	}
-	if colon < 0 || colon == first || colon+1 >= last || q.d.Tokens[colon+1].Glued && q.d.Tokens[colon+1].Class == text.Number || q.d.Tokens[colon+1].Class == text.Quote {
+	colon := q.colon(first, last)
+	if colon < 0 {
 		return none, false
 	}
 	t := turn{para: p, from: colon + 1, last: last, voice: nobody}
@@ -164,6 +153,21 @@ func (q *quoter) turn(p int) (turn, bool) {
 		return t, true
 	}
 	return none, false
+}
+
+// colon is the colon of a turn among tokens [first, last), or -1: before any stop or
+// quotation, words on both sides, no time of day.
+func (q *quoter) colon(first, last int) int {
+	for i := first; i+1 < last && i < first+longestLabel; i++ {
+		next := &q.d.Tokens[i+1]
+		switch w := q.d.Fold(i); {
+		case w == ":" && i > first && next.Class != text.Quote && !(next.Glued && next.Class == text.Number):
+			return i
+		case w == ":" || w == "?" || w == "!" || w == ";" || w == "." && !next.Glued || q.d.Tokens[i].Class == text.Quote:
+			return -1
+		}
+	}
+	return -1
 }
 
 // isQuestion reads "Question to Vladimir Putin:", "Remark from the audience:".
