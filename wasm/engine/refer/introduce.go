@@ -32,9 +32,11 @@ func (r *reader) introduce() {
 				if o.class == lexicon.Honorific {
 					continue
 				}
-				k.roles = append(k.roles, o)
-				if !hasRole(act.Roles, &o) {
+				if len(act.Roles) < rolesLimit && !hasRole(act.Roles, &o) {
 					act.Roles = append(act.Roles, o.Role)
+				}
+				if len(k.roles) < rolesLimit && !k.holds(&o) {
+					k.roles = append(k.roles, o)
 				}
 			}
 		}
@@ -53,6 +55,19 @@ func (r *reader) introduce() {
 			}
 		}
 	}
+}
+
+// rolesLimit is how many offices one man may have; more are a fault of reading.
+const rolesLimit = 16
+
+// holds reports whether an office is known already, in the same words.
+func (k *known) holds(o *role) bool {
+	for i := range k.roles {
+		if h := &k.roles[i]; h.Office == o.Office && h.Country == o.Country && h.Of == o.Of && h.past == o.past && h.mil == o.mil {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyCountry is the country that the article tells of the body a holds office in,
