@@ -142,13 +142,14 @@ func (q *quoter) infinitive(u *unit, v int, class verbClass) {
 	}
 }
 
+var determinesWords = wordtable{rows: []wordrow{
+	{yes, `the a an its their his her my our of any no one two every each some such many several another previously newly widely
+		much most`},
+}}
+
 // determines reports whether no verb can follow w: "the said road", "one reported case".
 func determines(w string) bool {
-	switch w {
-	case "the", "a", "an", "its", "their", "his", "her", "my", "our", "of", "any", "no", "one", "two", "every", "each", "some", "such", "many", "several", "another", "previously", "newly", "widely", "much", "most":
-		return true
-	}
-	return false
+	return determinesWords.of(w) == yes
 }
 
 func (q *quoter) goesOn(u *unit, v int) bool {

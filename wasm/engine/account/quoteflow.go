@@ -98,13 +98,13 @@ func (q *quoter) surer(v *voice, a, b int) bool {
 	return a < len(q.r.Actors) && q.r.Actors[a].Gender == g && q.r.Actors[b].Gender != g
 }
 
+var goesOnSayingWords = wordtable{rows: []wordrow{
+	{yes, `added adds continued continues concluded went goes reiterated repeated`},
+}}
+
 // goesOnSaying reports whether a verb tells that its subject has spoken just before.
 func goesOnSaying(w string) bool {
-	switch w {
-	case "added", "adds", "continued", "continues", "concluded", "went", "goes", "reiterated", "repeated":
-		return true
-	}
-	return false
+	return goesOnSayingWords.of(w) == yes
 }
 
 // flowOn notes who spoke in u.

@@ -174,14 +174,14 @@ func (q *quoter) modifier(u *unit, i int) bool {
 	return q.d.Tokens[t].Cap || q.mention[t] > 0 || q.ref[t] > 0 || describes(w)
 }
 
+var joinsWords = wordtable{rows: []wordrow{
+	{yes, `and or but that who whom which what where why how while as when because if than whether after before during following
+		since until although though so yet there not`},
+}}
+
 // joins reports whether w begins or joins clauses, so that no phrase goes on over it.
 func joins(w string) bool {
-	switch w {
-	case "and", "or", "but", "that", "who", "whom", "which", "what", "where", "why", "how", "while", "as", "when", "because", "if", "than", "whether",
-		"after", "before", "during", "following", "since", "until", "although", "though", "so", "yet", "there", "not":
-		return true
-	}
-	return false
+	return joinsWords.of(w) == yes
 }
 
 // describes reports whether a small-letter word may stand before a name: an article,
