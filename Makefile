@@ -37,6 +37,9 @@ endif
 
 # CORPUS=DIR: the articles of that folder (*.md) take the place of the shipped ones.
 ifneq ($(CORPUS),)
+ifneq ($(RIGHTS),all)
+$(error CORPUS= and RIGHTS=open: choose one)
+endif
 FLAGS += -overlay=$(BUILD)/overlay.json
 OVERLAY := $(BUILD)/overlay.json
 endif
@@ -71,12 +74,7 @@ programs: $(OVERLAY)
 
 .PHONY: $(OVERLAY)
 $(BUILD)/overlay.json:
-	@mkdir -p $(BUILD)
-	@test -n "$$(ls $(CORPUS)/*.md 2>/dev/null)" || { echo "CORPUS=$(CORPUS): no *.md file there" >&2; exit 1; }
-	@{ printf '{"Replace":{'; \
-	   for f in corpus/articles/*.md; do printf '"%s":"",\n' "$$PWD/$$f"; done; \
-	   for f in $(abspath $(CORPUS))/*.md; do printf '"%s":"%s",\n' "$$PWD/corpus/articles/$${f##*/}" "$$f"; done; \
-	   printf '"%s":""}}' "$$PWD/corpus/articles/.none"; } > $@
+	@go run . overlay "$(CORPUS)" $(BUILD)
 
 ## ---- checks
 

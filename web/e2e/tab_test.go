@@ -116,8 +116,10 @@ func (b *tab) errors() []string {
 
 // eval evaluates JavaScript. The site's policy forbids eval in the page, which is why
 // nothing here uses chromedp's own polling.
-func eval[T any](b *tab, js string) (T, error) {
-	ctx, cancel := context.WithTimeout(b.ctx, patience)
+func eval[T any](b *tab, js string) (T, error) { return evalWithin[T](b, js, patience) }
+
+func evalWithin[T any](b *tab, js string, limit time.Duration) (T, error) {
+	ctx, cancel := context.WithTimeout(b.ctx, limit)
 	defer cancel()
 	return chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 }
@@ -163,9 +165,11 @@ func (b *tab) wait(t *testing.T, expr string) {
 	}
 }
 
+func (b *tab) navigate(url string) error { return b.do(chromedp.Navigate(url)) }
+
 func (b *tab) open(t *testing.T, url string) {
 	t.Helper()
-	if err := b.do(chromedp.Navigate(url)); err != nil {
+	if err := b.navigate(url); err != nil {
 		t.Fatalf("opening %s: %v", url, err)
 	}
 }
