@@ -17,9 +17,9 @@ func (t *teller) partyAt(i int) int {
 		switch {
 		case t.isParty(k):
 			return k
-		case ctBeforeParty[t.w(k)]:
+		case ctBeforeParty.has(t.w(k)):
 			k++
-		case t.owns(k) && (t.it[k].party() || t.kind(k) != ctWord || !ctVerbs[t.w(k)]):
+		case t.owns(k) && (t.it[k].party() || t.kind(k) != ctWord || !ctVerbs.has(t.w(k))):
 			k += 2
 		default:
 			if k = t.titled(k); k < 0 {
@@ -43,7 +43,7 @@ func (t *teller) called(i int) int {
 		}
 		w := t.w(k)
 		if c := t.d.Tokens[t.it[k].first].Class; w == "" || c != text.Word && c != text.Number && w != "-" ||
-			ctPrepositions[w] || ctVerbs[w] || ctBreaks[w] || ctAuxiliaries[w] || ctAdverbs[w] || w == "her" || w == "his" {
+			ctPrepositions.has(w) || ctVerbs.has(w) || ctBreaks.has(w) || ctAuxiliaries.has(w) || ctAdverbs.has(w) || w == "her" || w == "his" {
 			return -1
 		}
 	}
@@ -71,7 +71,7 @@ func (t *teller) titled(i int) int {
 			return -1
 		case lexicon.Titled(t.d.Fold(t.it[k].first)):
 			office = true
-		case tok.Cap || w == "" || ctInTitle[w] || tok.Class != text.Word && w != "." && w != ";" && w != ":" && tok.Class != text.Quote:
+		case tok.Cap || w == "" || ctInTitle.has(w) || tok.Class != text.Word && w != "." && w != ";" && w != ":" && tok.Class != text.Quote:
 		default:
 			return -1
 		}
@@ -128,7 +128,7 @@ func (t *teller) included(i int) int {
 		switch w := t.w(k); {
 		case w == "including":
 			return k
-		case w == "," || ctPrepositions[w] && w != "with" || w == "the" || t.kind(k) == ctPlace || t.kind(k) == ctDate || t.kind(k) == ctBody:
+		case w == "," || ctPrepositions.has(w) && w != "with" || w == "the" || t.kind(k) == ctPlace || t.kind(k) == ctDate || t.kind(k) == ctBody:
 		default:
 			return i
 		}
@@ -235,7 +235,7 @@ func (t *teller) verbish(i int) bool {
 func (t *teller) pastAdverbs(i int) int {
 	for i < len(t.it) {
 		switch w := t.w(i); {
-		case ctAdverbs[w], t.kind(i) == ctDate:
+		case ctAdverbs.has(w), t.kind(i) == ctDate:
 			i++
 		case w == "on" && t.kind(i+1) == ctDate:
 			i += 2

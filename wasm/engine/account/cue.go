@@ -133,9 +133,9 @@ func (t *teller) status(v int) (s news.Status, ok bool) {
 	for j, n := v-1, 0; j >= 0 && n < 7; j, n = j-1, n+1 {
 		w := t.w(j)
 		switch {
-		case ctWill[w]:
+		case ctWill.has(w):
 			s = news.Planned
-		case ctMay[w]:
+		case ctMay.has(w):
 			return "", false
 		case w == "not" || w == "never" || w == "n't" || w == "didn't" || w == "hasn't" || w == "haven't":
 			return news.Denied, true
@@ -144,7 +144,7 @@ func (t *teller) status(v int) (s news.Status, ok bool) {
 				return news.Held, true
 			}
 			return t.purpose(j)
-		case ctAuxiliaries[w] || ctAdverbs[w] || t.kind(j) == ctDate:
+		case ctAuxiliaries.has(w) || ctAdverbs.has(w) || t.kind(j) == ctDate:
 		default:
 			if t.supposed(j) {
 				return "", false
@@ -164,9 +164,9 @@ func (t *teller) purpose(j int) (news.Status, bool) {
 	for k, n := j-1, 0; k >= 0 && n < 6; k, n = k-1, n+1 {
 		w := t.w(k)
 		switch {
-		case ctWish[w]:
+		case ctWish.has(w):
 			return "", false
-		case ctPlan[w]:
+		case ctPlan.has(w):
 			return news.Planned, true
 		case w == "not" || w == "refused" || w == "declined":
 			return "", false
@@ -215,7 +215,7 @@ func (t *teller) withParty(i int) (out []ctParty, end int) {
 			}
 			return nil, i
 		}
-		if t.it[k].party() || w == ";" || ctBreaks[w] && w != "and" || k > i && ctStrongVerbs[w] {
+		if t.it[k].party() || w == ";" || ctBreaks.has(w) && w != "and" || k > i && ctStrongVerbs.has(w) {
 			break
 		}
 	}

@@ -99,7 +99,7 @@ func (t *teller) gerund(n int) bool {
 			t.emit(ctFound{Contact: news.Contact{Kind: news.MeetingContact, Status: s, Cue: t.span(n, n+1)}}, left, nil, n, n+1)
 			return true
 		}
-	case ctAuxiliaries[b] && b != "have" && b != "has" && b != "had":
+	case ctAuxiliaries.has(b) && b != "have" && b != "has" && b != "had":
 		if st, ok := t.status(n); ok {
 			s = st
 		} else {
@@ -146,8 +146,8 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 				}
 			}
 			return nil, n + 1, false
-		case ctHeld[w] && k < n+5: // "talks were held between"
-		case t.it[k].party() || w == ";" || w == "that" || w == "which" || w == "who" || w == "where" || ctStrongVerbs[w]:
+		case ctHeld.has(w) && k < n+5: // "talks were held between"
+		case t.it[k].party() || w == ";" || w == "that" || w == "which" || w == "who" || w == "where" || ctStrongVerbs.has(w):
 			return nil, n + 1, false
 		case w == "to" && t.w(n) == "call" && k == n+1:
 			if out, end = t.list(k + 1); len(out) > 0 {
@@ -170,7 +170,7 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left [
 	switch {
 	case t.onlyWished(g, w, len(left) > 0):
 		return nil, false
-	case ctSupport[w]:
+	case ctSupport.has(w):
 		if f.Status, ok = t.status(g); !ok || between {
 			return nil, ok
 		}
@@ -178,21 +178,21 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left [
 			left = who
 		}
 		return left, true
-	case ctCancel[w], w == "denied" || w == "denies" || w == "denying" || w == "having" && t.w(g-1) == "denied":
-		if f.Status = news.Denied; ctCancel[w] {
+	case ctCancel.has(w), w == "denied" || w == "denies" || w == "denying" || w == "having" && t.w(g-1) == "denied":
+		if f.Status = news.Denied; ctCancel.has(w) {
 			f.Status = news.Cancelled
 		}
 		if len(left) == 0 {
 			left = t.subject(g)
 		}
 		return left, true
-	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting" || w == "for" && ctPlan[t.w(g-1)]:
+	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting" || w == "for" && ctPlan.has(t.w(g-1)):
 		f.Status = news.Planned
 	}
 	t.after(p, f)
 	switch {
 	case between || len(left) > 0:
-	case ctPrepositions[w] || ctJoined[w] || g < 0:
+	case ctPrepositions.has(w) || ctJoined.has(w) || g < 0:
 		left = t.mainSubject(p, g, w, end)
 		if len(left) > 1 && end <= p.noun+1 && !p.theirs {
 			f.weak, f.lone = true, true
@@ -208,10 +208,10 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left [
 // governor is the item of the verb or preposition that the phrase hangs on; -1.
 func (t *teller) governor(p *ctPhrase) int {
 	g := p.first - 1
-	if w := t.w(p.first); p.first < p.noun && w != "" && (ctPrepositions[w] || ctSupport[w]) {
+	if w := t.w(p.first); p.first < p.noun && w != "" && (ctPrepositions.has(w) || ctSupport.has(w)) {
 		g = p.first
 	}
-	for g >= 0 && (ctAdverbs[t.w(g)] || t.w(g) == "(" || t.w(g) == "both") {
+	for g >= 0 && (ctAdverbs.has(t.w(g)) || t.w(g) == "(" || t.w(g) == "both") {
 		g--
 	}
 	return g
@@ -225,14 +225,14 @@ func (t *teller) onlyWished(g int, w string, owned bool) bool {
 	switch {
 	case w == "holding" || w == "having":
 		return before == "on" || before == "of" || before == "for" || before == "about"
-	case ctWish[w] || w == "for" && ctWish[before]:
+	case ctWish.has(w) || w == "for" && ctWish.has(before):
 		return true
 	case w == "of" || w == "for" || w == "to":
-		if ctIdea[before] {
+		if ctIdea.has(before) {
 			return true
 		}
 	}
-	return ctPrepositions[w] && t.w(g-2) == "," && t.verbish(g-1) && !owned
+	return ctPrepositions.has(w) && t.w(g-2) == "," && t.verbish(g-1) && !owned
 }
 
 // mainSubject is who, by the clause that the phrase "in a meeting with Wei" hangs on,
@@ -266,17 +266,17 @@ func (t *teller) after(p *ctPhrase, f *ctFound) {
 			f.Status = news.Planned
 			return
 		case w == "," || w == ";" || w == "that" || w == "which":
-			if t.w(k+1) == "which" && ctWill[t.w(k+2)] || w == "which" && ctWill[t.w(k+1)] {
+			if t.w(k+1) == "which" && ctWill.has(t.w(k+2)) || w == "which" && ctWill.has(t.w(k+1)) {
 				f.Status = news.Planned
 			}
 			return
-		case ctWill[w], ctScheduled[w] && (ctAuxiliaries[t.w(k-1)] || ctAdverbs[t.w(k-1)] && ctAuxiliaries[t.w(k-2)] || t.w(k+1) == "for"):
+		case ctWill.has(w), ctScheduled.has(w) && (ctAuxiliaries.has(t.w(k-1)) || ctAdverbs.has(t.w(k-1)) && ctAuxiliaries.has(t.w(k-2)) || t.w(k+1) == "for"):
 			f.Status = news.Planned
 			return
-		case ctCancel[w] && ctAuxiliaries[t.w(k-1)]:
+		case ctCancel.has(w) && ctAuxiliaries.has(t.w(k-1)):
 			f.Status = news.Cancelled
 			return
-		case (w == "not" || w == "n't") && ctAuxiliaries[t.w(k-1)]:
+		case (w == "not" || w == "n't") && ctAuxiliaries.has(t.w(k-1)):
 			f.Status = news.Denied
 			return
 		}
@@ -322,7 +322,7 @@ func (t *teller) heldAfter(n int) bool {
 		case w == "," && k == n+1: // "The meeting, held at"
 		case w == "held" || w == "took" && t.w(k+1) == "place" || w == "taken":
 			return true
-		case !ctAuxiliaries[w]:
+		case !ctAuxiliaries.has(w):
 			return false
 		}
 	}

@@ -26,7 +26,7 @@ type ctPhrase struct {
 func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 	p := ctPhrase{noun: n, first: n, kind: kind.kind(), status: news.Held, date: -1}
 	w := t.w(n)
-	p.plural = len(w) > 1 && w[len(w)-1] == 's' && !ctPluralOnly[w]
+	p.plural = len(w) > 1 && w[len(w)-1] == 's' && !ctPluralOnly.has(w)
 	phoned := false
 	for j := n - 1; j >= 0 && j > n-9; j-- {
 		w := t.w(j)
@@ -70,13 +70,13 @@ func (t *teller) opensPhrase(p *ctPhrase, j int) bool {
 		p.owners, p.first = t.ownersAt(j-1), j-1
 	case t.kind(j) == ctOwner:
 		p.owners, p.definite = t.take(nil, j), true
-	case ctDefinite[w]:
+	case ctDefinite.has(w):
 		p.definite, p.theirs = true, w == "their"
 	case w == "a" || w == "an" || w == "another" || w == "some" || w == "several":
 		p.apart = p.apart || w == "another"
 	case w == "no":
 		p.skip = true
-	case t.it[j].party(), w != "" && (ctPrepositions[w] || ctSupport[w] || ctVerbs[w] || ctBreaks[w] || ctPunct[w] && w != "“" && w != "”" || ctAdverbs[w] && w != "today"):
+	case t.it[j].party(), w != "" && (ctPrepositions.has(w) || ctSupport.has(w) || ctVerbs.has(w) || ctBreaks.has(w) || ctPunct.has(w) && w != "“" && w != "”" || ctAdverbs.has(w) && w != "today"):
 		p.first = j + 1
 	default:
 		return false
@@ -89,11 +89,11 @@ var ctDefinite = ctSet(`the this that their these our my its`)
 // adjective reads what a word within the phrase says of the contact.
 func (p *ctPhrase) adjective(w string) {
 	switch {
-	case ctRecalled[w]:
+	case ctRecalled.has(w):
 		p.recalled = true
 	case w == "upcoming" || w == "forthcoming" || w == "scheduled" || w == "planned":
 		p.status = news.Planned
-	case ctUnsure[w]:
+	case ctUnsure.has(w):
 		p.skip = true
 	case w == "separate" || w == "second" || w == "third" || w == "new":
 		p.apart = true

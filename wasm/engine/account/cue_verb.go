@@ -52,7 +52,7 @@ func (t *teller) meet(v int) {
 // leaders met in Beijing", not "the two sides met their obligations".
 func (t *teller) ends(n int) bool {
 	w := t.w(n)
-	return n >= len(t.it) || t.kind(n) == ctDate || ctPrepositions[w] || ctBreaks[w] || w == "," || w == "." || w == "to" || w == "here" || w == "there"
+	return n >= len(t.it) || t.kind(n) == ctDate || ctPrepositions.has(w) || ctBreaks.has(w) || w == "," || w == "." || w == "to" || w == "here" || w == "there"
 }
 
 // separate reports whether the contact is told as one apart from the one before.
@@ -87,7 +87,7 @@ func (t *teller) host(v int) {
 				}
 				return
 			}
-			if t.it[k].party() || ctBreaks[t.w(k)] {
+			if t.it[k].party() || ctBreaks.has(t.w(k)) {
 				return
 			}
 		}
@@ -129,7 +129,7 @@ func (t *teller) speak(v int) {
 			f.Kind, f.weak = news.Call, false
 			break
 		}
-		if t.it[k].party() || ctBreaks[t.w(k)] {
+		if t.it[k].party() || ctBreaks.has(t.w(k)) {
 			break
 		}
 	}
@@ -166,7 +166,7 @@ func (t *teller) phone(v int) {
 	if len(right) == 0 {
 		return
 	}
-	if w := t.w(v); (w == "called" || w == "calls" || w == "call") && t.byPhone(end) == end && !(t.w(end) == "to" && ctCallTo[t.w(end+1)]) {
+	if w := t.w(v); (w == "called" || w == "calls" || w == "call") && t.byPhone(end) == end && !(t.w(end) == "to" && ctCallTo.has(t.w(end+1))) {
 		return
 	}
 	t.emit(ctFound{Contact: news.Contact{Kind: news.Call, Status: s}}, t.subject(v), right, v, end)

@@ -2,16 +2,30 @@ package account
 
 import (
 	"strings"
+	"sync"
 
 	"readout/wasm/news"
 )
 
-func ctSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
+// A ctWords is a set of folded words, made of its list when it is first asked.
+type ctWords struct {
+	words string
+	once  sync.Once
+	m     map[string]struct{}
+}
+
+func ctSet(words string) *ctWords { return &ctWords{words: words} }
+
+func (s *ctWords) has(w string) bool {
+	s.once.Do(func() {
+		f := strings.Fields(s.words)
+		s.m = make(map[string]struct{}, len(f))
+		for _, w := range f {
+			s.m[w] = struct{}{}
+		}
+	})
+	_, ok := s.m[w]
+	return ok
 }
 
 // ctNoun is what a noun that tells of a contact tells of.

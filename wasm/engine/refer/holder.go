@@ -201,7 +201,7 @@ func bodiesFit(o, h *role) bool {
 	shared := false
 	for w := range strings.FieldsSeq(bodyKey(o.Of)) {
 		w = strings.Trim(w, "'’s")
-		if len(w) < 3 || titleGlue[w] || common[w] {
+		if len(w) < 3 || titleGlue.has(w) || common.has(w) {
 			continue
 		}
 		if lexicon.Country(w) != "" || lexicon.Demonym(w) != "" {

@@ -57,9 +57,9 @@ func (r *reader) beforeOffice(j, end int) int {
 	t := &r.d.Tokens[j]
 	w := r.d.Fold(j)
 	switch {
-	case lexicon.Month(w) || t.Cap && (prepositions[w] || opening[w] || w == "the"):
+	case lexicon.Month(w) || t.Cap && (prepositions.has(w) || opening.has(w) || w == "the"):
 		return j
-	case t.Class == text.Clitic, t.Cap && t.Class == text.Word, fillers[w], bodyNouns[w], lexicon.Demonym(w) != "":
+	case t.Class == text.Clitic, t.Cap && t.Class == text.Word, fillers.has(w), bodyNouns.has(w), lexicon.Demonym(w) != "":
 		return j + 1
 	case (w == "-" || w == "&") && j+1 < end && r.d.Tokens[j+1].Glued:
 		return j + 1
@@ -76,7 +76,7 @@ func (r *reader) office(off lexicon.Office, i, j, n int) role {
 	o.word = r.d.Fold(j + n - 1)
 	o.mil = off.Class == lexicon.Military
 	for k := j; k < j+n; k++ {
-		o.mil = o.mil || militaryWords[r.d.Fold(k)]
+		o.mil = o.mil || militaryWords.has(r.d.Fold(k))
 	}
 	o.Span = r.span(i, j+n)
 	return o
@@ -86,7 +86,7 @@ func (r *reader) office(off lexicon.Office, i, j, n int) role {
 func (r *reader) ahead(o *role, i, j int) {
 	for k := i; k < j; k++ {
 		w := r.d.Fold(k)
-		o.mil = o.mil || militaryWords[w]
+		o.mil = o.mil || militaryWords.has(w)
 		o.past = o.past || w == "former" || w == "ex"
 		if c, n := r.countryAt(k, j); n > 0 {
 			if o.Country == "" && !(r.d.Fold(k+n) == "-" && r.d.Tokens[k+n].Glued) {
@@ -100,7 +100,7 @@ func (r *reader) ahead(o *role, i, j int) {
 	for a < j {
 		if _, n := r.countryAt(a, j); n > 0 {
 			a += n
-		} else if w := r.d.Fold(a); fillers[w] || r.d.Tokens[a].Class == text.Clitic || w == "the" || w == "former" {
+		} else if w := r.d.Fold(a); fillers.has(w) || r.d.Tokens[a].Class == text.Clitic || w == "the" || w == "former" {
 			a++
 		} else {
 			break
@@ -132,7 +132,7 @@ func (r *reader) after(o *role, k, end int, title bool) int {
 				o.Country = c
 			}
 			for x := k + 1; x < b; x++ {
-				o.mil = o.mil || militaryWords[r.d.Fold(x)]
+				o.mil = o.mil || militaryWords.has(r.d.Fold(x))
 			}
 			if o.Of == "" {
 				f := k + 1
@@ -155,7 +155,7 @@ func (r *reader) holds(o *role, prep string, k int, title bool) bool {
 	case "of", "for":
 		return !o.Rank
 	case "to", "on":
-		return title || sentTo[o.word]
+		return title || sentTo.has(o.word)
 	case "at", "in": // "the president in Tehran" tells where, not of what
 		if o.Rank || o.Of != "" || !o.weak {
 			return false
@@ -188,7 +188,7 @@ func (r *reader) body(i, end int, title bool) int {
 		case t.Class == text.Number && caps && title:
 		case t.Class == text.Word && t.Cap:
 			caps = true
-		case t.Class == text.Clitic, bodyNouns[w], lexicon.Demonym(w) != "":
+		case t.Class == text.Clitic, bodyNouns.has(w), lexicon.Demonym(w) != "":
 			caps = true
 		case w == "the" || w == "of" || w == "for" || (w == "and" || w == "&" || w == "on") && caps:
 			if j+1 >= end || !r.bodyGoesOn(j+1) {
@@ -210,7 +210,7 @@ func (r *reader) trimBody(i, j int, caps bool) int {
 	if !caps {
 		return i
 	}
-	for j > i+1 && (titleGlue[r.d.Fold(j-1)] || r.d.Fold(j-1) == "-" || r.d.Fold(j-1) == "&") && r.d.Tokens[j-1].Class != text.Clitic {
+	for j > i+1 && (titleGlue.has(r.d.Fold(j-1)) || r.d.Fold(j-1) == "-" || r.d.Fold(j-1) == "&") && r.d.Tokens[j-1].Class != text.Clitic {
 		j--
 	}
 	return j
@@ -222,7 +222,7 @@ func (r *reader) bodyGoesOn(j int) bool {
 	if _, ok := r.person(j); ok {
 		return false
 	}
-	return r.d.Tokens[j].Cap || bodyNouns[w] || lexicon.Demonym(w) != "" || w == "the"
+	return r.d.Tokens[j].Cap || bodyNouns.has(w) || lexicon.Demonym(w) != "" || w == "the"
 }
 
 // countryAt reads the country named or meant by an adjective at token i: "China",

@@ -70,7 +70,7 @@ func (r *reader) titleBefore(i int) {
 	}
 	from := low
 	for k := name - 1; k >= low; k-- { // a verb ends every title
-		if w := r.d.Fold(k); r.d.Tokens[k].Class == text.Word && !r.d.Tokens[k].Cap && !titleGlue[w] && !bodyNouns[w] && !fillers[w] && !lexicon.BeginsOffice(w) {
+		if w := r.d.Fold(k); r.d.Tokens[k].Class == text.Word && !r.d.Tokens[k].Cap && !titleGlue.has(w) && !bodyNouns.has(w) && !fillers.has(w) && !lexicon.BeginsOffice(w) {
 			from = k + 1
 			break
 		}
@@ -118,16 +118,16 @@ func (r *reader) counterpartBefore(i int) {
 func (r *reader) titleWord(k int) bool {
 	t := &r.d.Tokens[k]
 	w := r.d.Fold(k)
-	return t.Cap && t.Class == text.Word || lexicon.Titled(w) || bodyNouns[w] || w == ","
+	return t.Cap && t.Class == text.Word || lexicon.Titled(w) || bodyNouns.has(w) || w == ","
 }
 
 func (r *reader) titleStart(k int) bool {
 	t := &r.d.Tokens[k]
 	w := r.d.Fold(k)
-	if lexicon.Month(w) || t.Cap && (prepositions[w] || opening[w]) {
+	if lexicon.Month(w) || t.Cap && (prepositions.has(w) || opening.has(w)) {
 		return false
 	}
-	return t.Class == text.Word && (t.Cap || lexicon.Titled(w) || w == "the" || w == "former" || fillers[w] || bodyNouns[w])
+	return t.Class == text.Word && (t.Cap || lexicon.Titled(w) || w == "the" || w == "former" || fillers.has(w) || bodyNouns.has(w))
 }
 
 // nearCountry reads "Iran's Raisi", "Iranian Gen. Soleimani": a country alone
@@ -167,7 +167,7 @@ func (r *reader) roleList(i, end int) ([]role, bool) {
 				break
 			}
 			if w == "," && k == end-1 { // "the Iranian president, Ebrahim Raisi,"
-				if n := r.nameEnd(end); r.closes(n) || prepositions[r.d.Fold(n)] {
+				if n := r.nameEnd(end); r.closes(n) || prepositions.has(r.d.Fold(n)) {
 					return out, true
 				}
 				return nil, false

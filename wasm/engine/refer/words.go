@@ -1,13 +1,29 @@
 package refer
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
+// A wordset is a set of folded words, made of its list when it is first asked.
+type wordset struct {
+	words string
+	once  sync.Once
+	m     map[string]struct{}
+}
+
+func set(words string) *wordset { return &wordset{words: words} }
+
+func (s *wordset) has(w string) bool {
+	s.once.Do(func() {
+		f := strings.Fields(s.words)
+		s.m = make(map[string]struct{}, len(f))
+		for _, w := range f {
+			s.m[w] = struct{}{}
+		}
+	})
+	_, ok := s.m[w]
+	return ok
 }
 
 // titleGlue are the small words inside a long title: "Presidential Plenipotentiary
