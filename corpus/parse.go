@@ -74,7 +74,7 @@ func (p *parser) article() (a Article, err error) {
 			return a, err
 		}
 		if seen[key] > 0 {
-			return a, errors.New(strconv.Quote(key) + " stands twice, first on line " + strconv.Itoa(seen[key]))
+			return a, errors.New(quoted(key) + " stands twice, first on line " + strconv.Itoa(seen[key]))
 		}
 		seen[key] = p.line
 	}
@@ -240,5 +240,5 @@ func quoted(s string) string {
 	if r := []rune(s); len(r) > 60 {
 		s = string(r[:60]) + "…"
 	}
-	return strconv.Quote(s)
+	return "“" + s + "”" // strconv.Quote carries Unicode tables into the browser
 }
