@@ -240,5 +240,5 @@ func quoted(s string) string {
 	if r := []rune(s); len(r) > 60 {
 		s = string(r[:60]) + "…"
 	}
-	return "“" + s + "”" // strconv.Quote carries Unicode tables into the browser
+	return "\"" + s + "\"" // strconv.Quote carries Unicode tables into the browser
 }

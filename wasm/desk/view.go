@@ -223,10 +223,10 @@ func (v *view) answer(req wire.Request) wire.Answer {
 			missing = "article"
 		}
 	default:
-		a.Error = "This version of Readout does not know the question " + "“" + clip(string(req.Ask), 40) + "”" + "."
+		a.Error = "This version of Readout does not know the question " + "\"" + clip(string(req.Ask), 40) + "\"" + "."
 	}
 	if missing != "" {
-		a.Error = "No " + missing + " here has the address " + "“" + clip(req.Arg, 80) + "”" +
+		a.Error = "No " + missing + " here has the address " + "\"" + clip(req.Arg, 80) + "\"" +
 			". It may belong to another collection."
 	}
 	return a

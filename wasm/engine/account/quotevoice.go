@@ -188,24 +188,28 @@ func joins(w string) bool {
 // a possessive, an office, an adjective; a verb may not. Without a table of verbs, the
 // endings of verbs are shut out.
 func describes(w string) bool {
-	switch w {
-	case "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "another", "one", "visiting", "leading", "state-run", "senior", "so-called", "acting", "outgoing", "incoming", "elected", "retired", "news", "affairs", "forces",
-		"services", "sports", "rights", "operations", "relations", "communications", "press", "business", "armed", "united", "state-owned", "based", "resources", "programmes", "programs",
-		"sales", "studies", "systems", "markets", "policies", "politics", "economics", "class":
+	if describesWords.of(w) == yes {
 		return true
 	}
 	n := len(w)
 	return n > 2 && w[n-2:] != "ed" && w[n-1] != 's' && (n < 4 || w[n-3:] != "ing") && !isFinite(w)
 }
 
+var describesWords = wordtable{rows: []wordrow{
+	{yes, `the a an his her its their our my this another one visiting leading state-run senior so-called acting outgoing incoming
+		elected retired news affairs forces services sports rights operations relations communications press business armed
+		united state-owned based resources programmes programs sales studies systems markets policies politics economics class`},
+}}
+
+var isFiniteWords = wordtable{rows: []wordrow{
+	{yes, `met held told said left took made gave went came saw sent won lost led paid kept put let found ran began became have had
+		has were was are is did do want won't say meet make take grew fell rose spoke wrote think thought know knew heard
+		brought built shook`},
+}}
+
 // isFinite reports whether a word is surely a verb, of those that keep no ending of verbs.
 func isFinite(w string) bool {
-	switch w {
-	case "met", "held", "told", "said", "left", "took", "made", "gave", "went", "came", "saw", "sent", "won", "lost", "led", "paid", "kept", "put", "let", "found", "ran", "began", "became",
-		"have", "had", "has", "were", "was", "are", "is", "did", "do", "want", "won't", "say", "meet", "make", "take", "grew", "fell", "rose", "spoke", "wrote", "think", "thought", "know", "knew", "heard", "brought", "built", "shook":
-		return true
-	}
-	return false
+	return isFiniteWords.of(w) == yes
 }
 
 // plural reports whether item i may be a noun in the plural within a phrase: "sources close".

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"readout/wasm/engine/lexicon"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,7 +13,7 @@ func contentWords(s string) []uint32 {
 	var buf [40]byte
 	n := 0
 	flush := func() {
-		if w := string(stem(buf[:n])); len(w) > 1 && !joining(w) {
+		if w := string(stem(buf[:n])); len(w) > 1 && !joining.Has(w) {
 			h := uint32(2166136261)
 			for i := 0; i < len(w); i++ {
 				h = (h ^ uint32(w[i])) * 16777619
@@ -64,20 +65,13 @@ func stem(w []byte) []byte {
 	return w
 }
 
-// joining reports whether a stemmed word says nothing by itself.
-func joining(w string) bool {
-	switch w {
-	case "the", "an", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "by", "with", "about", "into", "over", "under", "between", "through",
-		"is", "are", "wa", "was", "were", "be", "been", "being", "am", "ha", "has", "have", "had", "do", "doe", "does", "did", "will", "would", "can", "could", "may", "might", "shall",
-		"should", "must", "not", "no", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "his", "her", "their", "our", "your", "my", "me", "him",
-		"them", "us", "who", "which", "what", "when", "where", "how", "why", "as", "if", "than", "then", "so", "also", "very", "more", "most", "other", "such", "some", "any", "all",
-		"there", "here", "up", "out", "both", "each", "only", "just", "own", "same", "too", "now", "thi", "upon", "while", "well", "hi", "said", "say",
-		"good", "afternoon", "morning", "evening", "mr", "mrs", "ms", "dr", "dear", "colleague", "friend", "lady", "gentleman", "gentlemen", "thank", "please", "welcome",
-		"like", "want", "let", "much", "many", "yes", "sir", "madam":
-		return true
-	}
-	return false
-}
+// joining are the stemmed words that say nothing by themselves.
+var joining = lexicon.SetOf(`the an and or but of in on at to for from by with about into over under between through is are wa was were be been being
+	am ha has have had do doe does did will would can could may might shall should must not no this that these those it its
+	he she they we you his her their our your my me him them us who which what when where how why as if than then so also
+	very more most other such some any all there here up out both each only just own same too now thi upon while well hi
+	said say good afternoon morning evening mr mrs ms dr dear colleague friend lady gentleman gentlemen thank please welcome
+	like want let much many yes sir madam`)
 
 func hashWords(words []uint32) uint64 {
 	h := uint64(14695981039346656037)
