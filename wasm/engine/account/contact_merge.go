@@ -237,7 +237,7 @@ func (t *teller) standsAlone(out []ctFound, f *ctFound) bool {
 		return false
 	}
 	if f.brief {
-		return f.front && len(f.Parties) == 2 && len(f.Evidence) > 0 && !t.toldBefore(out, f) && t.covers(f.Evidence[0], partiesOf(f.Parties))
+		return f.front && (len(f.Parties) == 2 || len(partiesOf(f.Parties)) == 2) && len(f.Evidence) > 0 && !t.toldBefore(out, f) && t.covers(f.Evidence[0], partiesOf(f.Parties))
 	}
 	if !f.lone {
 		return false

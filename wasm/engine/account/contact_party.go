@@ -16,7 +16,7 @@ func (t *teller) partyAt(i int) int {
 	for n := 0; k < len(t.it) && n < 6; n++ {
 		switch {
 		case t.isParty(k):
-			return k
+			return t.named(k)
 		case ctBeforeParty.has(t.w(k)):
 			k++
 		case t.owns(k) && (t.it[k].party() || t.kind(k) != ctWord || !ctVerbs.has(t.w(k))):
@@ -31,6 +31,31 @@ func (t *teller) partyAt(i int) int {
 	return -1
 }
 
+// named is the item of the name that goes on with a bare office at item k, which was
+// read too short: "Head of the Council of the party Opposition Platform – For Life
+// Viktor Medvedchuk"; k where there is none.
+func (t *teller) named(k int) int {
+	if t.kind(k) != ctDescribed || !t.d.Tokens[t.it[k].first].Cap || len(t.it[k].actors) > 0 {
+		return k
+	}
+	for j := k + 1; j < len(t.it) && j < k+12; j++ {
+		tok := &t.d.Tokens[t.it[j].first]
+		switch w := t.w(j); {
+		case t.kind(j) == ctNamed && !t.owns(j):
+			if j > k+1 {
+				return j
+			}
+			return k
+		case t.it[j].party() || t.kind(j) == ctDate:
+			return k
+		case tok.Cap || w == "–" || w == "-" || ctInTitle.has(w) && w != "and" && w != "in" && w != "at" && w != "with":
+		default:
+			return k
+		}
+	}
+	return k
+}
+
 // called is the item of the name behind plain nouns from item i on: "Spanish tenors
 // Placido Domingo"; -1: none.
 func (t *teller) called(i int) int {
@@ -42,6 +67,9 @@ func (t *teller) called(i int) int {
 			return k
 		}
 		w := t.w(k)
+		if w == "," && k > i && t.d.Tokens[t.it[i].first].Cap && k+1 < len(t.it) && t.d.Tokens[t.it[k+1].first].Cap {
+			continue // "Russian fighter, Lightweight Champion Khabib"
+		}
 		if c := t.d.Tokens[t.it[k].first].Class; w == "" || c != text.Word && c != text.Number && w != "-" ||
 			ctPrepositions.has(w) || ctVerbs.has(w) || ctBreaks.has(w) || ctAuxiliaries.has(w) || ctAdverbs.has(w) || w == "her" || w == "his" {
 			return -1

@@ -143,7 +143,7 @@ var ctRecalled = ctSet(`previous last earlier recent past former numerous many r
 
 var ctUnsure = ctSet(`possible potential proposed future next eventual hypothetical would-be rare`)
 
-var ctBeforeParty = ctSet(`the visiting then fellow both his her their its newly also new`)
+var ctBeforeParty = ctSet(`the visiting then fellow both his her their its newly also new interim acting outgoing incumbent former current`)
 
 var ctObjectOf = ctSet(`with to by of met for`)
 

@@ -275,7 +275,7 @@ func (r *reader) compound(k int) bool {
 	if t.Class != text.Word {
 		return w == "-" && t.Glued
 	}
-	return !r.verbish(k) && !prepositions.has(w) && !joining.has(w)
+	return !plainVerb(w) && !presentVerbs.has(w) && !prepositions.has(w) && !joining.has(w) && !t.Cap
 }
 
 func basis(actor int) news.Basis {

@@ -76,3 +76,8 @@ var irregular = set(`became began brought built came chose cut did drew drove fe
 
 // takesOffice are words after which an office without an article may stand for who holds it.
 var takesOffice = set(`with by to between from and`)
+
+// presentVerbs are verbs in -s that are no plurals: "the minister says".
+var presentVerbs = set(`says meets tells wants holds arrives urges warns seeks takes makes gives sees hosts receives visits
+	leaves begins wins gets goes comes knows thinks believes hopes expects agrees denies accuses insists adds notes stresses
+	announces declares claims rejects refuses welcomes thanks praises heads leads does plans stands sits speaks writes`)
