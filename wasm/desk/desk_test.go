@@ -159,7 +159,7 @@ func TestUnknown(t *testing.T) {
 			}
 		}
 	}
-	if got := d.Answer(wire.Request{Version: "v1", Ask: "tea"}); !strings.Contains(got.Error, `does not know the question “tea”`) {
+	if got := d.Answer(wire.Request{Version: "v1", Ask: "tea"}); !strings.Contains(got.Error, `does not know the question "tea"`) {
 		t.Error(got.Error)
 	}
 	if got := d.Answer(wire.Request{Version: "v0", Ask: wire.AskAbout}); !got.Reload || got.About != nil {
