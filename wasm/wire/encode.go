@@ -19,10 +19,10 @@ import (
 const MaxRequest = 1 << 16
 
 // Encode is the message's JSON; bytes that are no UTF-8 arrive as U+FFFD.
-func (r Request) Encode() []byte { return appendRequest(nil, &r) }
+func (r Request) Encode() []byte { return encoded(func(w *writer) { appendRequest(w, &r) }) }
 
 // Encode is the message's JSON.
-func (a Answer) Encode() []byte { return appendAnswer(nil, &a) }
+func (a Answer) Encode() []byte { return encoded(func(w *writer) { appendAnswer(w, &a) }) }
 
 // DecodeRequest reads a request. Where the id can be read although the rest can
 // not, it is set, so that the error finds whoever asked.
@@ -40,48 +40,102 @@ func DecodeRequest(b []byte) (Request, error) {
 	return r, nil
 }
 
-// key begins a field; text, number and truth write values; closed ends an object.
+// A writer collects the JSON. Each method writes a whole field, so that a field of a
+// struct is one call in the generated functions.
+type writer struct{ b []byte }
 
-func key(b []byte, name string) []byte {
-	if b[len(b)-1] != '{' {
-		b = append(b, ',')
-	}
-	b = append(b, '"')
-	b = append(b, name...)
-	return append(b, '"', ':')
+func encoded(write func(*writer)) []byte {
+	w := &writer{}
+	write(w)
+	return w.b
 }
 
-func closed(b []byte) []byte { return append(b, '}') }
+func (w *writer) open(c byte) { w.b = append(w.b, c) }
 
-func number(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }
+func (w *writer) close(c byte) { w.b = append(w.b, c) }
 
-func truth(b []byte, t bool) []byte { return strconv.AppendBool(b, t) }
+func (w *writer) null() { w.b = append(w.b, "null"...) }
 
-func list[T any](b []byte, vs []T, one func([]byte, *T) []byte) []byte {
-	if vs == nil {
-		return append(b, "null"...)
+// list opens a list and reports whether there is one.
+func (w *writer) list(none bool) bool {
+	if none {
+		w.null()
+		return false
 	}
-	b = append(b, '[')
-	for i := range vs {
-		if i > 0 {
-			b = append(b, ',')
+	w.open('[')
+	return true
+}
+
+// comma parts values; none stands behind an opening bracket.
+func (w *writer) comma() {
+	if c := w.b[len(w.b)-1]; c != '{' && c != '[' {
+		w.b = append(w.b, ',')
+	}
+}
+
+func (w *writer) key(name string) {
+	w.comma()
+	w.b = append(w.b, '"')
+	w.b = append(w.b, name...)
+	w.b = append(w.b, '"', ':')
+}
+
+func (w *writer) text(name, s string) {
+	w.key(name)
+	w.b = appendText(w.b, s)
+}
+
+func (w *writer) textOrNone(name, s string) {
+	if s != "" {
+		w.text(name, s)
+	}
+}
+
+func (w *writer) number(name string, n int) {
+	w.key(name)
+	w.b = strconv.AppendInt(w.b, int64(n), 10)
+}
+
+func (w *writer) numberOrNone(name string, n int) {
+	if n != 0 {
+		w.number(name, n)
+	}
+}
+
+func (w *writer) truth(name string, t bool) {
+	w.key(name)
+	w.b = strconv.AppendBool(w.b, t)
+}
+
+func (w *writer) truthOrNone(name string, t bool) {
+	if t {
+		w.truth(name, t)
+	}
+}
+
+func (w *writer) texts(list []string) {
+	if w.list(list == nil) {
+		for _, s := range list {
+			w.comma()
+			w.b = appendText(w.b, s)
 		}
-		b = one(b, &vs[i])
+		w.close(']')
 	}
-	return append(b, ']')
 }
 
-func texts(b []byte, vs []string) []byte {
-	return list(b, vs, func(b []byte, s *string) []byte { return text(b, *s) })
+func (w *writer) numbers(list []int) {
+	if w.list(list == nil) {
+		for _, n := range list {
+			w.comma()
+			w.b = strconv.AppendInt(w.b, int64(n), 10)
+		}
+		w.close(']')
+	}
 }
 
-func numbers(b []byte, vs []int) []byte {
-	return list(b, vs, func(b []byte, n *int) []byte { return number(b, *n) })
-}
-
-// text writes a string as encoding/json does: what HTML or JavaScript could
+// appendText writes a string as encoding/json does: what HTML or JavaScript could
 // misread is escaped, so that a message may stand in a page.
-func text(b []byte, s string) []byte {
+func appendText(b []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	b = append(b, '"')
 	for i := 0; i < len(s); {

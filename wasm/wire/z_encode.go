@@ -4,952 +4,996 @@ package wire
 
 import "readout/wasm/news"
 
-func appendAbout(b []byte, v *About) []byte {
-	b = append(b, '{')
-	b = key(b, "version")
-	b = text(b, v.Version)
-	b = key(b, "go")
-	b = text(b, v.Go)
-	b = key(b, "engine")
-	b = text(b, v.Engine)
-	b = key(b, "millis")
-	b = number(b, v.Millis)
-	b = key(b, "articles")
-	b = number(b, v.Articles)
-	b = key(b, "bytes")
-	b = number(b, v.Bytes)
-	b = key(b, "licences")
-	b = list(b, v.Licences, appendArticleBrief)
-	b = key(b, "libraries")
-	b = list(b, v.Libraries, appendLibrary)
-	if len(v.Withheld) > 0 {
-		b = key(b, "withheld")
-		b = list(b, v.Withheld, appendArticleBrief)
+func appendAbout(w *writer, v *About) {
+	w.open('{')
+	w.text("version", v.Version)
+	w.text("go", v.Go)
+	w.text("engine", v.Engine)
+	w.number("millis", v.Millis)
+	w.number("articles", v.Articles)
+	w.number("bytes", v.Bytes)
+	w.key("licences")
+	if w.list(v.Licences == nil) {
+		for i := range v.Licences {
+			w.comma()
+			appendArticleBrief(w, &v.Licences[i])
+		}
+		w.close(']')
 	}
-	return closed(b)
+	w.key("libraries")
+	if w.list(v.Libraries == nil) {
+		for i := range v.Libraries {
+			w.comma()
+			appendLibrary(w, &v.Libraries[i])
+		}
+		w.close(']')
+	}
+	if len(v.Withheld) > 0 {
+		w.key("withheld")
+		if w.list(v.Withheld == nil) {
+			for i := range v.Withheld {
+				w.comma()
+				appendArticleBrief(w, &v.Withheld[i])
+			}
+			w.close(']')
+		}
+	}
+	w.close('}')
 }
 
-func appendAnswer(b []byte, v *Answer) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = number(b, v.ID)
-	if v.Error != "" {
-		b = key(b, "error")
-		b = text(b, v.Error)
-	}
-	if v.Reload {
-		b = key(b, "reload")
-		b = truth(b, v.Reload)
-	}
+func appendAnswer(w *writer, v *Answer) {
+	w.open('{')
+	w.number("id", v.ID)
+	w.textOrNone("error", v.Error)
+	w.truthOrNone("reload", v.Reload)
 	if v.Progress != nil {
-		b = key(b, "progress")
+		w.key("progress")
 		if v.Progress == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendProgress(b, v.Progress)
+			appendProgress(w, v.Progress)
 		}
 	}
 	if v.Overview != nil {
-		b = key(b, "overview")
+		w.key("overview")
 		if v.Overview == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendOverview(b, v.Overview)
+			appendOverview(w, v.Overview)
 		}
 	}
 	if v.Network != nil {
-		b = key(b, "network")
+		w.key("network")
 		if v.Network == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendNetwork(b, v.Network)
+			appendNetwork(w, v.Network)
 		}
 	}
 	if v.Meetings != nil {
-		b = key(b, "meetings")
+		w.key("meetings")
 		if v.Meetings == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendMeetings(b, v.Meetings)
+			appendMeetings(w, v.Meetings)
 		}
 	}
 	if v.Meeting != nil {
-		b = key(b, "meeting")
+		w.key("meeting")
 		if v.Meeting == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendMeeting(b, v.Meeting)
+			appendMeeting(w, v.Meeting)
 		}
 	}
 	if v.Names != nil {
-		b = key(b, "names")
+		w.key("names")
 		if v.Names == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendNames(b, v.Names)
+			appendNames(w, v.Names)
 		}
 	}
 	if v.Person != nil {
-		b = key(b, "person")
+		w.key("person")
 		if v.Person == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendPerson(b, v.Person)
+			appendPerson(w, v.Person)
 		}
 	}
 	if v.Edge != nil {
-		b = key(b, "edge")
+		w.key("edge")
 		if v.Edge == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendEdge(b, v.Edge)
+			appendEdge(w, v.Edge)
 		}
 	}
 	if v.Articles != nil {
-		b = key(b, "articles")
+		w.key("articles")
 		if v.Articles == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendArticles(b, v.Articles)
+			appendArticles(w, v.Articles)
 		}
 	}
 	if v.Article != nil {
-		b = key(b, "article")
+		w.key("article")
 		if v.Article == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendArticle(b, v.Article)
+			appendArticle(w, v.Article)
 		}
 	}
 	if v.About != nil {
-		b = key(b, "about")
+		w.key("about")
 		if v.About == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendAbout(b, v.About)
+			appendAbout(w, v.About)
 		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendArticle(b []byte, v *Article) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ArticleBrief.ID)
-	b = key(b, "title")
-	b = text(b, v.ArticleBrief.Title)
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.ArticleBrief.Outlet)
-	if v.ArticleBrief.Published != "" {
-		b = key(b, "published")
-		b = text(b, string(v.ArticleBrief.Published))
-	}
-	if v.ArticleBrief.Note != "" {
-		b = key(b, "note")
-		b = text(b, v.ArticleBrief.Note)
-	}
-	if v.ArticleBrief.Licence != "" {
-		b = key(b, "licence")
-		b = text(b, v.ArticleBrief.Licence)
-	}
-	if v.ArticleBrief.URL != "" {
-		b = key(b, "url")
-		b = text(b, v.ArticleBrief.URL)
-	}
-	b = key(b, "words")
-	b = number(b, v.ArticleBrief.Words)
-	b = key(b, "people")
-	b = number(b, v.ArticleBrief.People)
-	b = key(b, "meetings")
-	b = number(b, v.ArticleBrief.Meetings)
-	b = key(b, "quotes")
-	b = number(b, v.ArticleBrief.Quotes)
+func appendArticle(w *writer, v *Article) {
+	w.open('{')
+	w.text("id", v.ArticleBrief.ID)
+	w.text("title", v.ArticleBrief.Title)
+	w.key("outlet")
+	appendOutlet(w, &v.ArticleBrief.Outlet)
+	w.textOrNone("published", string(v.ArticleBrief.Published))
+	w.textOrNone("note", v.ArticleBrief.Note)
+	w.textOrNone("licence", v.ArticleBrief.Licence)
+	w.textOrNone("url", v.ArticleBrief.URL)
+	w.number("words", v.ArticleBrief.Words)
+	w.number("people", v.ArticleBrief.People)
+	w.number("meetings", v.ArticleBrief.Meetings)
+	w.number("quotes", v.ArticleBrief.Quotes)
 	if len(v.ArticleBrief.Warnings) > 0 {
-		b = key(b, "warnings")
-		b = texts(b, v.ArticleBrief.Warnings)
+		w.key("warnings")
+		w.texts(v.ArticleBrief.Warnings)
 	}
 	if len(v.AlsoAt) > 0 {
-		b = key(b, "also_at")
-		b = texts(b, v.AlsoAt)
+		w.key("also_at")
+		w.texts(v.AlsoAt)
 	}
 	if len(v.CopiedBy) > 0 {
-		b = key(b, "copied_by")
-		b = texts(b, v.CopiedBy)
+		w.key("copied_by")
+		w.texts(v.CopiedBy)
 	}
 	if len(v.Cites) > 0 {
-		b = key(b, "cites")
-		b = texts(b, v.Cites)
+		w.key("cites")
+		w.texts(v.Cites)
 	}
-	if v.Notes != "" {
-		b = key(b, "notes")
-		b = text(b, v.Notes)
+	w.textOrNone("notes", v.Notes)
+	w.key("paragraphs")
+	if w.list(v.Paragraphs == nil) {
+		for i := range v.Paragraphs {
+			w.comma()
+			appendParagraph(w, &v.Paragraphs[i])
+		}
+		w.close(']')
 	}
-	b = key(b, "paragraphs")
-	b = list(b, v.Paragraphs, appendParagraph)
 	if len(v.Tells) > 0 {
-		b = key(b, "tells")
-		b = list(b, v.Tells, appendMeetingBrief)
+		w.key("tells")
+		if w.list(v.Tells == nil) {
+			for i := range v.Tells {
+				w.comma()
+				appendMeetingBrief(w, &v.Tells[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendArticleBrief(b []byte, v *ArticleBrief) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "title")
-	b = text(b, v.Title)
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.Outlet)
-	if v.Published != "" {
-		b = key(b, "published")
-		b = text(b, string(v.Published))
-	}
-	if v.Note != "" {
-		b = key(b, "note")
-		b = text(b, v.Note)
-	}
-	if v.Licence != "" {
-		b = key(b, "licence")
-		b = text(b, v.Licence)
-	}
-	if v.URL != "" {
-		b = key(b, "url")
-		b = text(b, v.URL)
-	}
-	b = key(b, "words")
-	b = number(b, v.Words)
-	b = key(b, "people")
-	b = number(b, v.People)
-	b = key(b, "meetings")
-	b = number(b, v.Meetings)
-	b = key(b, "quotes")
-	b = number(b, v.Quotes)
+func appendArticleBrief(w *writer, v *ArticleBrief) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("title", v.Title)
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.textOrNone("published", string(v.Published))
+	w.textOrNone("note", v.Note)
+	w.textOrNone("licence", v.Licence)
+	w.textOrNone("url", v.URL)
+	w.number("words", v.Words)
+	w.number("people", v.People)
+	w.number("meetings", v.Meetings)
+	w.number("quotes", v.Quotes)
 	if len(v.Warnings) > 0 {
-		b = key(b, "warnings")
-		b = texts(b, v.Warnings)
+		w.key("warnings")
+		w.texts(v.Warnings)
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendArticles(b []byte, v *Articles) []byte {
-	b = append(b, '{')
-	b = key(b, "list")
-	b = list(b, v.List, appendArticleBrief)
-	if v.Left != 0 {
-		b = key(b, "left")
-		b = number(b, v.Left)
+func appendArticles(w *writer, v *Articles) {
+	w.open('{')
+	w.key("list")
+	if w.list(v.List == nil) {
+		for i := range v.List {
+			w.comma()
+			appendArticleBrief(w, &v.List[i])
+		}
+		w.close(']')
 	}
-	return closed(b)
+	w.numberOrNone("left", v.Left)
+	w.close('}')
 }
 
-func appendCounts(b []byte, v *Counts) []byte {
-	b = append(b, '{')
-	b = key(b, "articles")
-	b = number(b, v.Articles)
-	b = key(b, "outlets")
-	b = number(b, v.Outlets)
-	b = key(b, "people")
-	b = number(b, v.People)
-	b = key(b, "visits")
-	b = number(b, v.Visits)
-	b = key(b, "meetings")
-	b = number(b, v.Meetings)
-	b = key(b, "calls")
-	b = number(b, v.Calls)
-	b = key(b, "quotes")
-	b = number(b, v.Quotes)
-	return closed(b)
+func appendCounts(w *writer, v *Counts) {
+	w.open('{')
+	w.number("articles", v.Articles)
+	w.number("outlets", v.Outlets)
+	w.number("people", v.People)
+	w.number("visits", v.Visits)
+	w.number("meetings", v.Meetings)
+	w.number("calls", v.Calls)
+	w.number("quotes", v.Quotes)
+	w.close('}')
 }
 
-func appendEdge(b []byte, v *Edge) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "a")
-	b = appendPersonBrief(b, &v.A)
-	b = key(b, "b")
-	b = appendPersonBrief(b, &v.B)
-	b = key(b, "kind")
-	b = text(b, string(v.Kind))
-	b = key(b, "weight")
-	b = number(b, v.Weight)
-	b = key(b, "why")
-	b = text(b, v.Why)
+func appendEdge(w *writer, v *Edge) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.key("a")
+	appendPersonBrief(w, &v.A)
+	w.key("b")
+	appendPersonBrief(w, &v.B)
+	w.text("kind", string(v.Kind))
+	w.number("weight", v.Weight)
+	w.text("why", v.Why)
 	if len(v.Meetings) > 0 {
-		b = key(b, "meetings")
-		b = list(b, v.Meetings, appendMeetingBrief)
+		w.key("meetings")
+		if w.list(v.Meetings == nil) {
+			for i := range v.Meetings {
+				w.comma()
+				appendMeetingBrief(w, &v.Meetings[i])
+			}
+			w.close(']')
+		}
 	}
-	b = key(b, "passages")
-	b = list(b, v.Passages, appendPassage)
-	if v.Left != 0 {
-		b = key(b, "left")
-		b = number(b, v.Left)
+	w.key("passages")
+	if w.list(v.Passages == nil) {
+		for i := range v.Passages {
+			w.comma()
+			appendPassage(w, &v.Passages[i])
+		}
+		w.close(']')
 	}
-	return closed(b)
+	w.numberOrNone("left", v.Left)
+	w.close('}')
 }
 
-func appendLibrary(b []byte, v *Library) []byte {
-	b = append(b, '{')
-	b = key(b, "name")
-	b = text(b, v.Name)
-	b = key(b, "licence")
-	b = text(b, v.Licence)
-	b = key(b, "why")
-	b = text(b, v.Why)
-	return closed(b)
+func appendLibrary(w *writer, v *Library) {
+	w.open('{')
+	w.text("name", v.Name)
+	w.text("licence", v.Licence)
+	w.text("why", v.Why)
+	w.close('}')
 }
 
-func appendLine(b []byte, v *Line) []byte {
-	b = append(b, '{')
-	b = key(b, "from")
-	b = number(b, v.From)
-	b = key(b, "to")
-	b = number(b, v.To)
-	b = key(b, "kind")
-	b = text(b, string(v.Kind))
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "title")
-	b = text(b, v.Title)
-	b = key(b, "weight")
-	b = number(b, v.Weight)
+func appendLine(w *writer, v *Line) {
+	w.open('{')
+	w.number("from", v.From)
+	w.number("to", v.To)
+	w.text("kind", string(v.Kind))
+	w.text("id", v.ID)
+	w.text("title", v.Title)
+	w.number("weight", v.Weight)
 	if len(v.Outlets) > 0 {
-		b = key(b, "outlets")
-		b = texts(b, v.Outlets)
+		w.key("outlets")
+		w.texts(v.Outlets)
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendMark(b []byte, v *Mark) []byte {
-	b = append(b, '{')
-	b = key(b, "start")
-	b = number(b, v.Span.Start)
-	b = key(b, "end")
-	b = number(b, v.Span.End)
-	b = key(b, "kind")
-	b = text(b, string(v.Kind))
-	if v.Target != "" {
-		b = key(b, "target")
-		b = text(b, v.Target)
-	}
-	if v.Note != "" {
-		b = key(b, "note")
-		b = text(b, v.Note)
-	}
-	return closed(b)
+func appendMark(w *writer, v *Mark) {
+	w.open('{')
+	w.number("start", v.Span.Start)
+	w.number("end", v.Span.End)
+	w.text("kind", string(v.Kind))
+	w.textOrNone("target", v.Target)
+	w.textOrNone("note", v.Note)
+	w.close('}')
 }
 
-func appendMeeting(b []byte, v *Meeting) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.MeetingBrief.ID)
-	b = key(b, "kind")
-	b = text(b, string(v.MeetingBrief.Kind))
-	b = key(b, "status")
-	b = text(b, string(v.MeetingBrief.Status))
-	b = key(b, "who")
-	b = list(b, v.MeetingBrief.Who, appendPersonBrief)
-	b = key(b, "day")
-	b = appendTold(b, &v.MeetingBrief.Day)
-	b = key(b, "place")
-	b = appendTold(b, &v.MeetingBrief.Place)
-	if v.MeetingBrief.From != "" {
-		b = key(b, "from")
-		b = text(b, string(v.MeetingBrief.From))
+func appendMeeting(w *writer, v *Meeting) {
+	w.open('{')
+	w.text("id", v.MeetingBrief.ID)
+	w.text("kind", string(v.MeetingBrief.Kind))
+	w.text("status", string(v.MeetingBrief.Status))
+	w.key("who")
+	if w.list(v.MeetingBrief.Who == nil) {
+		for i := range v.MeetingBrief.Who {
+			w.comma()
+			appendPersonBrief(w, &v.MeetingBrief.Who[i])
+		}
+		w.close(']')
 	}
-	if v.MeetingBrief.To != "" {
-		b = key(b, "to")
-		b = text(b, string(v.MeetingBrief.To))
+	w.key("day")
+	appendTold(w, &v.MeetingBrief.Day)
+	w.key("place")
+	appendTold(w, &v.MeetingBrief.Place)
+	w.textOrNone("from", string(v.MeetingBrief.From))
+	w.textOrNone("to", string(v.MeetingBrief.To))
+	w.key("told")
+	if w.list(v.MeetingBrief.Told == nil) {
+		for i := range v.MeetingBrief.Told {
+			w.comma()
+			appendOutlet(w, &v.MeetingBrief.Told[i])
+		}
+		w.close(']')
 	}
-	b = key(b, "told")
-	b = list(b, v.MeetingBrief.Told, appendOutlet)
 	if len(v.MeetingBrief.Silent) > 0 {
-		b = key(b, "silent")
-		b = list(b, v.MeetingBrief.Silent, appendOutlet)
+		w.key("silent")
+		if w.list(v.MeetingBrief.Silent == nil) {
+			for i := range v.MeetingBrief.Silent {
+				w.comma()
+				appendOutlet(w, &v.MeetingBrief.Silent[i])
+			}
+			w.close(']')
+		}
 	}
-	b = key(b, "rows")
-	b = list(b, v.Rows, appendRow)
+	w.key("rows")
+	if w.list(v.Rows == nil) {
+		for i := range v.Rows {
+			w.comma()
+			appendRow(w, &v.Rows[i])
+		}
+		w.close(']')
+	}
 	if v.Visit != nil {
-		b = key(b, "visit")
+		w.key("visit")
 		if v.Visit == nil {
-			b = append(b, "null"...)
+			w.null()
 		} else {
-			b = appendVisit(b, v.Visit)
+			appendVisit(w, v.Visit)
 		}
 	}
 	if len(v.Quotes) > 0 {
-		b = key(b, "quotes")
-		b = list(b, v.Quotes, appendQuoteLine)
+		w.key("quotes")
+		if w.list(v.Quotes == nil) {
+			for i := range v.Quotes {
+				w.comma()
+				appendQuoteLine(w, &v.Quotes[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendMeetingBrief(b []byte, v *MeetingBrief) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "kind")
-	b = text(b, string(v.Kind))
-	b = key(b, "status")
-	b = text(b, string(v.Status))
-	b = key(b, "who")
-	b = list(b, v.Who, appendPersonBrief)
-	b = key(b, "day")
-	b = appendTold(b, &v.Day)
-	b = key(b, "place")
-	b = appendTold(b, &v.Place)
-	if v.From != "" {
-		b = key(b, "from")
-		b = text(b, string(v.From))
+func appendMeetingBrief(w *writer, v *MeetingBrief) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("kind", string(v.Kind))
+	w.text("status", string(v.Status))
+	w.key("who")
+	if w.list(v.Who == nil) {
+		for i := range v.Who {
+			w.comma()
+			appendPersonBrief(w, &v.Who[i])
+		}
+		w.close(']')
 	}
-	if v.To != "" {
-		b = key(b, "to")
-		b = text(b, string(v.To))
+	w.key("day")
+	appendTold(w, &v.Day)
+	w.key("place")
+	appendTold(w, &v.Place)
+	w.textOrNone("from", string(v.From))
+	w.textOrNone("to", string(v.To))
+	w.key("told")
+	if w.list(v.Told == nil) {
+		for i := range v.Told {
+			w.comma()
+			appendOutlet(w, &v.Told[i])
+		}
+		w.close(']')
 	}
-	b = key(b, "told")
-	b = list(b, v.Told, appendOutlet)
 	if len(v.Silent) > 0 {
-		b = key(b, "silent")
-		b = list(b, v.Silent, appendOutlet)
+		w.key("silent")
+		if w.list(v.Silent == nil) {
+			for i := range v.Silent {
+				w.comma()
+				appendOutlet(w, &v.Silent[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendMeetings(b []byte, v *Meetings) []byte {
-	b = append(b, '{')
-	b = key(b, "visits")
-	b = list(b, v.Visits, appendVisit)
+func appendMeetings(w *writer, v *Meetings) {
+	w.open('{')
+	w.key("visits")
+	if w.list(v.Visits == nil) {
+		for i := range v.Visits {
+			w.comma()
+			appendVisit(w, &v.Visits[i])
+		}
+		w.close(']')
+	}
 	if len(v.Loose) > 0 {
-		b = key(b, "loose")
-		b = list(b, v.Loose, appendMeetingBrief)
+		w.key("loose")
+		if w.list(v.Loose == nil) {
+			for i := range v.Loose {
+				w.comma()
+				appendMeetingBrief(w, &v.Loose[i])
+			}
+			w.close(']')
+		}
 	}
 	if len(v.Other) > 0 {
-		b = key(b, "other")
-		b = list(b, v.Other, appendMeetingBrief)
+		w.key("other")
+		if w.list(v.Other == nil) {
+			for i := range v.Other {
+				w.comma()
+				appendMeetingBrief(w, &v.Other[i])
+			}
+			w.close(']')
+		}
 	}
-	if v.Left != 0 {
-		b = key(b, "left")
-		b = number(b, v.Left)
-	}
-	return closed(b)
+	w.numberOrNone("left", v.Left)
+	w.close('}')
 }
 
-func appendNameRow(b []byte, v *NameRow) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.PersonBrief.ID)
-	b = key(b, "name")
-	b = text(b, v.PersonBrief.Name)
-	if v.PersonBrief.Country != "" {
-		b = key(b, "country")
-		b = text(b, v.PersonBrief.Country)
+func appendNameRow(w *writer, v *NameRow) {
+	w.open('{')
+	w.text("id", v.PersonBrief.ID)
+	w.text("name", v.PersonBrief.Name)
+	w.textOrNone("country", v.PersonBrief.Country)
+	w.textOrNone("role", v.PersonBrief.Role)
+	w.truthOrNone("unnamed", v.PersonBrief.Unnamed)
+	w.text("kind", string(v.Kind))
+	w.key("cells")
+	if w.list(v.Cells == nil) {
+		for i := range v.Cells {
+			w.comma()
+			row := v.Cells[i]
+			if w.list(row == nil) {
+				for i := range row {
+					w.comma()
+					appendSpelling(w, &row[i])
+				}
+				w.close(']')
+			}
+		}
+		w.close(']')
 	}
-	if v.PersonBrief.Role != "" {
-		b = key(b, "role")
-		b = text(b, v.PersonBrief.Role)
-	}
-	if v.PersonBrief.Unnamed {
-		b = key(b, "unnamed")
-		b = truth(b, v.PersonBrief.Unnamed)
-	}
-	b = key(b, "kind")
-	b = text(b, string(v.Kind))
-	b = key(b, "cells")
-	b = list(b, v.Cells, func(b []byte, v *[]Spelling) []byte { return list(b, *v, appendSpelling) })
-	if v.Suspect {
-		b = key(b, "suspect")
-		b = truth(b, v.Suspect)
-	}
-	if v.Several {
-		b = key(b, "several")
-		b = truth(b, v.Several)
-	}
+	w.truthOrNone("suspect", v.Suspect)
+	w.truthOrNone("several", v.Several)
 	if len(v.Why) > 0 {
-		b = key(b, "why")
-		b = list(b, v.Why, appendReasoned)
+		w.key("why")
+		if w.list(v.Why == nil) {
+			for i := range v.Why {
+				w.comma()
+				appendReasoned(w, &v.Why[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendNames(b []byte, v *Names) []byte {
-	b = append(b, '{')
-	b = key(b, "outlets")
-	b = list(b, v.Outlets, appendOutlet)
-	b = key(b, "people")
-	b = list(b, v.People, appendNameRow)
+func appendNames(w *writer, v *Names) {
+	w.open('{')
+	w.key("outlets")
+	if w.list(v.Outlets == nil) {
+		for i := range v.Outlets {
+			w.comma()
+			appendOutlet(w, &v.Outlets[i])
+		}
+		w.close(']')
+	}
+	w.key("people")
+	if w.list(v.People == nil) {
+		for i := range v.People {
+			w.comma()
+			appendNameRow(w, &v.People[i])
+		}
+		w.close(']')
+	}
 	if len(v.Others) > 0 {
-		b = key(b, "others")
-		b = list(b, v.Others, appendNameRow)
+		w.key("others")
+		if w.list(v.Others == nil) {
+			for i := range v.Others {
+				w.comma()
+				appendNameRow(w, &v.Others[i])
+			}
+			w.close(']')
+		}
 	}
-	if v.Left != 0 {
-		b = key(b, "left")
-		b = number(b, v.Left)
-	}
-	return closed(b)
+	w.numberOrNone("left", v.Left)
+	w.close('}')
 }
 
-func appendNearBrief(b []byte, v *NearBrief) []byte {
-	b = append(b, '{')
-	b = key(b, "who")
-	b = appendPersonBrief(b, &v.Who)
-	b = key(b, "edge")
-	b = text(b, v.Edge)
-	b = key(b, "weight")
-	b = number(b, v.Weight)
-	return closed(b)
+func appendNearBrief(w *writer, v *NearBrief) {
+	w.open('{')
+	w.key("who")
+	appendPersonBrief(w, &v.Who)
+	w.text("edge", v.Edge)
+	w.number("weight", v.Weight)
+	w.close('}')
 }
 
-func appendNetwork(b []byte, v *Network) []byte {
-	b = append(b, '{')
-	b = key(b, "width")
-	b = number(b, v.Width)
-	b = key(b, "height")
-	b = number(b, v.Height)
-	b = key(b, "nodes")
-	b = list(b, v.Nodes, appendNode)
-	b = key(b, "lines")
-	b = list(b, v.Lines, appendLine)
-	if v.Left != 0 {
-		b = key(b, "left")
-		b = number(b, v.Left)
+func appendNetwork(w *writer, v *Network) {
+	w.open('{')
+	w.number("width", v.Width)
+	w.number("height", v.Height)
+	w.key("nodes")
+	if w.list(v.Nodes == nil) {
+		for i := range v.Nodes {
+			w.comma()
+			appendNode(w, &v.Nodes[i])
+		}
+		w.close(']')
 	}
-	return closed(b)
+	w.key("lines")
+	if w.list(v.Lines == nil) {
+		for i := range v.Lines {
+			w.comma()
+			appendLine(w, &v.Lines[i])
+		}
+		w.close(']')
+	}
+	w.numberOrNone("left", v.Left)
+	w.close('}')
 }
 
-func appendNewsSpan(b []byte, v *news.Span) []byte {
-	b = append(b, '{')
-	b = key(b, "start")
-	b = number(b, v.Start)
-	b = key(b, "end")
-	b = number(b, v.End)
-	return closed(b)
+func appendNewsSpan(w *writer, v *news.Span) {
+	w.open('{')
+	w.number("start", v.Start)
+	w.number("end", v.End)
+	w.close('}')
 }
 
-func appendNode(b []byte, v *Node) []byte {
-	b = append(b, '{')
-	b = key(b, "kind")
-	b = text(b, string(v.Node.Kind))
-	b = key(b, "entity")
-	b = number(b, v.Node.Entity)
-	b = key(b, "meeting")
-	b = number(b, v.Node.Meeting)
-	b = key(b, "label")
-	b = text(b, v.Node.Label)
-	if v.Node.Sub != "" {
-		b = key(b, "sub")
-		b = text(b, v.Node.Sub)
-	}
-	b = key(b, "x")
-	b = number(b, v.Node.X)
-	b = key(b, "y")
-	b = number(b, v.Node.Y)
-	b = key(b, "r")
-	b = number(b, v.Node.R)
-	b = key(b, "lx")
-	b = number(b, v.Node.LX)
-	b = key(b, "ly")
-	b = number(b, v.Node.LY)
-	b = key(b, "anchor")
-	b = text(b, v.Node.Anchor)
-	b = key(b, "community")
-	b = number(b, v.Node.Community)
-	b = key(b, "rank")
-	b = number(b, v.Node.Rank)
-	b = key(b, "id")
-	b = text(b, v.ID)
-	if v.Country != "" {
-		b = key(b, "country")
-		b = text(b, v.Country)
-	}
-	if v.Address != "" {
-		b = key(b, "address")
-		b = text(b, v.Address)
-	}
-	b = key(b, "title")
-	b = text(b, v.Title)
+func appendNode(w *writer, v *Node) {
+	w.open('{')
+	w.text("kind", string(v.Node.Kind))
+	w.number("entity", v.Node.Entity)
+	w.number("meeting", v.Node.Meeting)
+	w.text("label", v.Node.Label)
+	w.textOrNone("sub", v.Node.Sub)
+	w.number("x", v.Node.X)
+	w.number("y", v.Node.Y)
+	w.number("r", v.Node.R)
+	w.number("lx", v.Node.LX)
+	w.number("ly", v.Node.LY)
+	w.text("anchor", v.Node.Anchor)
+	w.number("community", v.Node.Community)
+	w.number("rank", v.Node.Rank)
+	w.text("id", v.ID)
+	w.textOrNone("country", v.Country)
+	w.textOrNone("address", v.Address)
+	w.text("title", v.Title)
 	if len(v.Outlets) > 0 {
-		b = key(b, "outlets")
-		b = texts(b, v.Outlets)
+		w.key("outlets")
+		w.texts(v.Outlets)
 	}
-	if v.From != "" {
-		b = key(b, "from")
-		b = text(b, string(v.From))
-	}
-	if v.To != "" {
-		b = key(b, "to")
-		b = text(b, string(v.To))
-	}
-	return closed(b)
+	w.textOrNone("from", string(v.From))
+	w.textOrNone("to", string(v.To))
+	w.close('}')
 }
 
-func appendNotice(b []byte, v *Notice) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "kind")
-	b = text(b, string(v.Kind))
-	b = key(b, "text")
-	b = text(b, v.Text)
-	if v.Because != "" {
-		b = key(b, "because")
-		b = text(b, v.Because)
+func appendNotice(w *writer, v *Notice) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("kind", string(v.Kind))
+	w.text("text", v.Text)
+	w.textOrNone("because", v.Because)
+	w.key("passages")
+	if w.list(v.Passages == nil) {
+		for i := range v.Passages {
+			w.comma()
+			appendPassage(w, &v.Passages[i])
+		}
+		w.close(']')
 	}
-	b = key(b, "passages")
-	b = list(b, v.Passages, appendPassage)
 	if len(v.Outlets) > 0 {
-		b = key(b, "outlets")
-		b = list(b, v.Outlets, appendOutlet)
+		w.key("outlets")
+		if w.list(v.Outlets == nil) {
+			for i := range v.Outlets {
+				w.comma()
+				appendOutlet(w, &v.Outlets[i])
+			}
+			w.close(']')
+		}
 	}
-	if v.Address != "" {
-		b = key(b, "address")
-		b = text(b, v.Address)
-	}
+	w.textOrNone("address", v.Address)
 	if len(v.Rows) > 0 {
-		b = key(b, "rows")
-		b = list(b, v.Rows, appendNoticeRow)
+		w.key("rows")
+		if w.list(v.Rows == nil) {
+			for i := range v.Rows {
+				w.comma()
+				appendNoticeRow(w, &v.Rows[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendNoticeRow(b []byte, v *NoticeRow) []byte {
-	b = append(b, '{')
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.Outlet)
-	b = key(b, "text")
-	b = text(b, v.Text)
-	if v.Silent {
-		b = key(b, "silent")
-		b = truth(b, v.Silent)
-	}
-	return closed(b)
+func appendNoticeRow(w *writer, v *NoticeRow) {
+	w.open('{')
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.text("text", v.Text)
+	w.truthOrNone("silent", v.Silent)
+	w.close('}')
 }
 
-func appendOutlet(b []byte, v *Outlet) []byte {
-	b = append(b, '{')
-	b = key(b, "name")
-	b = text(b, v.Name)
-	b = key(b, "badge")
-	b = text(b, v.Badge)
-	if v.Country != "" {
-		b = key(b, "country")
-		b = text(b, v.Country)
-	}
-	return closed(b)
+func appendOutlet(w *writer, v *Outlet) {
+	w.open('{')
+	w.text("name", v.Name)
+	w.text("badge", v.Badge)
+	w.textOrNone("country", v.Country)
+	w.close('}')
 }
 
-func appendOutletAt(b []byte, v *OutletAt) []byte {
-	b = append(b, '{')
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.Outlet)
-	b = key(b, "article")
-	b = text(b, v.Article)
-	if v.Published != "" {
-		b = key(b, "published")
-		b = text(b, string(v.Published))
-	}
+func appendOutletAt(w *writer, v *OutletAt) {
+	w.open('{')
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.text("article", v.Article)
+	w.textOrNone("published", string(v.Published))
 	if len(v.Tells) > 0 {
-		b = key(b, "tells")
-		b = texts(b, v.Tells)
+		w.key("tells")
+		w.texts(v.Tells)
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendOverview(b []byte, v *Overview) []byte {
-	b = append(b, '{')
-	b = key(b, "counts")
-	b = appendCounts(b, &v.Counts)
-	b = key(b, "notices")
-	b = list(b, v.Notices, appendNotice)
-	b = key(b, "network")
-	b = appendNetwork(b, &v.Network)
-	b = key(b, "meetings")
-	b = list(b, v.Meetings, appendMeetingBrief)
-	b = key(b, "outlets")
-	b = list(b, v.Outlets, appendOutlet)
-	return closed(b)
+func appendOverview(w *writer, v *Overview) {
+	w.open('{')
+	w.key("counts")
+	appendCounts(w, &v.Counts)
+	w.key("notices")
+	if w.list(v.Notices == nil) {
+		for i := range v.Notices {
+			w.comma()
+			appendNotice(w, &v.Notices[i])
+		}
+		w.close(']')
+	}
+	w.key("network")
+	appendNetwork(w, &v.Network)
+	w.key("meetings")
+	if w.list(v.Meetings == nil) {
+		for i := range v.Meetings {
+			w.comma()
+			appendMeetingBrief(w, &v.Meetings[i])
+		}
+		w.close(']')
+	}
+	w.key("outlets")
+	if w.list(v.Outlets == nil) {
+		for i := range v.Outlets {
+			w.comma()
+			appendOutlet(w, &v.Outlets[i])
+		}
+		w.close(']')
+	}
+	w.close('}')
 }
 
-func appendParagraph(b []byte, v *Paragraph) []byte {
-	b = append(b, '{')
-	b = key(b, "at")
-	b = appendNewsSpan(b, &v.At)
-	b = key(b, "text")
-	b = text(b, v.Text)
-	b = key(b, "part")
-	b = text(b, v.Part)
+func appendParagraph(w *writer, v *Paragraph) {
+	w.open('{')
+	w.key("at")
+	appendNewsSpan(w, &v.At)
+	w.text("text", v.Text)
+	w.text("part", v.Part)
 	if len(v.Marks) > 0 {
-		b = key(b, "marks")
-		b = list(b, v.Marks, appendMark)
+		w.key("marks")
+		if w.list(v.Marks == nil) {
+			for i := range v.Marks {
+				w.comma()
+				appendMark(w, &v.Marks[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendPassage(b []byte, v *Passage) []byte {
-	b = append(b, '{')
-	b = key(b, "article")
-	b = text(b, v.Article)
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.Outlet)
-	if v.Published != "" {
-		b = key(b, "published")
-		b = text(b, string(v.Published))
-	}
-	b = key(b, "at")
-	b = appendNewsSpan(b, &v.At)
-	b = key(b, "text")
-	b = text(b, v.Text)
-	if v.Caption {
-		b = key(b, "caption")
-		b = truth(b, v.Caption)
-	}
+func appendPassage(w *writer, v *Passage) {
+	w.open('{')
+	w.text("article", v.Article)
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.textOrNone("published", string(v.Published))
+	w.key("at")
+	appendNewsSpan(w, &v.At)
+	w.text("text", v.Text)
+	w.truthOrNone("caption", v.Caption)
 	if len(v.Marks) > 0 {
-		b = key(b, "marks")
-		b = list(b, v.Marks, appendMark)
+		w.key("marks")
+		if w.list(v.Marks == nil) {
+			for i := range v.Marks {
+				w.comma()
+				appendMark(w, &v.Marks[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendPerson(b []byte, v *Person) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.PersonBrief.ID)
-	b = key(b, "name")
-	b = text(b, v.PersonBrief.Name)
-	if v.PersonBrief.Country != "" {
-		b = key(b, "country")
-		b = text(b, v.PersonBrief.Country)
+func appendPerson(w *writer, v *Person) {
+	w.open('{')
+	w.text("id", v.PersonBrief.ID)
+	w.text("name", v.PersonBrief.Name)
+	w.textOrNone("country", v.PersonBrief.Country)
+	w.textOrNone("role", v.PersonBrief.Role)
+	w.truthOrNone("unnamed", v.PersonBrief.Unnamed)
+	w.key("row")
+	appendNameRow(w, &v.Row)
+	w.key("outlets")
+	if w.list(v.Outlets == nil) {
+		for i := range v.Outlets {
+			w.comma()
+			appendOutlet(w, &v.Outlets[i])
+		}
+		w.close(']')
 	}
-	if v.PersonBrief.Role != "" {
-		b = key(b, "role")
-		b = text(b, v.PersonBrief.Role)
-	}
-	if v.PersonBrief.Unnamed {
-		b = key(b, "unnamed")
-		b = truth(b, v.PersonBrief.Unnamed)
-	}
-	b = key(b, "row")
-	b = appendNameRow(b, &v.Row)
-	b = key(b, "outlets")
-	b = list(b, v.Outlets, appendOutlet)
 	if len(v.Roles) > 0 {
-		b = key(b, "roles")
-		b = list(b, v.Roles, appendTold)
+		w.key("roles")
+		if w.list(v.Roles == nil) {
+			for i := range v.Roles {
+				w.comma()
+				appendTold(w, &v.Roles[i])
+			}
+			w.close(']')
+		}
 	}
 	if len(v.Meetings) > 0 {
-		b = key(b, "meetings")
-		b = list(b, v.Meetings, appendMeetingBrief)
+		w.key("meetings")
+		if w.list(v.Meetings == nil) {
+			for i := range v.Meetings {
+				w.comma()
+				appendMeetingBrief(w, &v.Meetings[i])
+			}
+			w.close(']')
+		}
 	}
 	if len(v.Other) > 0 {
-		b = key(b, "other")
-		b = list(b, v.Other, appendMeetingBrief)
+		w.key("other")
+		if w.list(v.Other == nil) {
+			for i := range v.Other {
+				w.comma()
+				appendMeetingBrief(w, &v.Other[i])
+			}
+			w.close(']')
+		}
 	}
 	if len(v.Quotes) > 0 {
-		b = key(b, "quotes")
-		b = list(b, v.Quotes, appendQuoteLine)
+		w.key("quotes")
+		if w.list(v.Quotes == nil) {
+			for i := range v.Quotes {
+				w.comma()
+				appendQuoteLine(w, &v.Quotes[i])
+			}
+			w.close(']')
+		}
 	}
 	if len(v.Near) > 0 {
-		b = key(b, "near")
-		b = list(b, v.Near, appendNearBrief)
+		w.key("near")
+		if w.list(v.Near == nil) {
+			for i := range v.Near {
+				w.comma()
+				appendNearBrief(w, &v.Near[i])
+			}
+			w.close(']')
+		}
 	}
-	b = key(b, "passages")
-	b = list(b, v.Passages, appendPassage)
-	if v.Left != 0 {
-		b = key(b, "left")
-		b = number(b, v.Left)
+	w.key("passages")
+	if w.list(v.Passages == nil) {
+		for i := range v.Passages {
+			w.comma()
+			appendPassage(w, &v.Passages[i])
+		}
+		w.close(']')
 	}
-	return closed(b)
+	w.numberOrNone("left", v.Left)
+	w.close('}')
 }
 
-func appendPersonBrief(b []byte, v *PersonBrief) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "name")
-	b = text(b, v.Name)
-	if v.Country != "" {
-		b = key(b, "country")
-		b = text(b, v.Country)
-	}
-	if v.Role != "" {
-		b = key(b, "role")
-		b = text(b, v.Role)
-	}
-	if v.Unnamed {
-		b = key(b, "unnamed")
-		b = truth(b, v.Unnamed)
-	}
-	return closed(b)
+func appendPersonBrief(w *writer, v *PersonBrief) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("name", v.Name)
+	w.textOrNone("country", v.Country)
+	w.textOrNone("role", v.Role)
+	w.truthOrNone("unnamed", v.Unnamed)
+	w.close('}')
 }
 
-func appendProgress(b []byte, v *Progress) []byte {
-	b = append(b, '{')
-	b = key(b, "done")
-	b = number(b, v.Done)
-	b = key(b, "of")
-	b = number(b, v.Of)
-	return closed(b)
+func appendProgress(w *writer, v *Progress) {
+	w.open('{')
+	w.number("done", v.Done)
+	w.number("of", v.Of)
+	w.close('}')
 }
 
-func appendQuoteLine(b []byte, v *QuoteLine) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "speaker")
-	b = appendPersonBrief(b, &v.Speaker)
-	b = key(b, "basis")
-	b = text(b, string(v.Basis))
-	b = key(b, "direct")
-	b = truth(b, v.Direct)
-	b = key(b, "via")
-	b = appendTold(b, &v.Via)
-	b = key(b, "passage")
-	b = appendPassage(b, &v.Passage)
+func appendQuoteLine(w *writer, v *QuoteLine) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.key("speaker")
+	appendPersonBrief(w, &v.Speaker)
+	w.text("basis", string(v.Basis))
+	w.truth("direct", v.Direct)
+	w.key("via")
+	appendTold(w, &v.Via)
+	w.key("passage")
+	appendPassage(w, &v.Passage)
 	if len(v.Also) > 0 {
-		b = key(b, "also")
-		b = list(b, v.Also, appendOutlet)
+		w.key("also")
+		if w.list(v.Also == nil) {
+			for i := range v.Also {
+				w.comma()
+				appendOutlet(w, &v.Also[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendReasoned(b []byte, v *Reasoned) []byte {
-	b = append(b, '{')
-	b = key(b, "surface")
-	b = text(b, v.Surface)
-	b = key(b, "to")
-	b = text(b, v.To)
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.Outlet)
-	b = key(b, "score")
-	b = number(b, v.Score)
-	b = key(b, "reasons")
-	b = texts(b, v.Reasons)
-	if v.Suspect {
-		b = key(b, "suspect")
-		b = truth(b, v.Suspect)
-	}
+func appendReasoned(w *writer, v *Reasoned) {
+	w.open('{')
+	w.text("surface", v.Surface)
+	w.text("to", v.To)
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.number("score", v.Score)
+	w.key("reasons")
+	w.texts(v.Reasons)
+	w.truthOrNone("suspect", v.Suspect)
 	if len(v.Passages) > 0 {
-		b = key(b, "passages")
-		b = list(b, v.Passages, appendPassage)
+		w.key("passages")
+		if w.list(v.Passages == nil) {
+			for i := range v.Passages {
+				w.comma()
+				appendPassage(w, &v.Passages[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendRequest(b []byte, v *Request) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = number(b, v.ID)
-	b = key(b, "version")
-	b = text(b, v.Version)
-	b = key(b, "ask")
-	b = text(b, string(v.Ask))
-	if v.Arg != "" {
-		b = key(b, "arg")
-		b = text(b, v.Arg)
-	}
-	if v.With != "" {
-		b = key(b, "with")
-		b = text(b, v.With)
-	}
+func appendRequest(w *writer, v *Request) {
+	w.open('{')
+	w.number("id", v.ID)
+	w.text("version", v.Version)
+	w.text("ask", string(v.Ask))
+	w.textOrNone("arg", v.Arg)
+	w.textOrNone("with", v.With)
 	if len(v.Outlets) > 0 {
-		b = key(b, "outlets")
-		b = texts(b, v.Outlets)
+		w.key("outlets")
+		w.texts(v.Outlets)
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendRow(b []byte, v *Row) []byte {
-	b = append(b, '{')
-	b = key(b, "outlet")
-	b = appendOutlet(b, &v.Outlet)
-	b = key(b, "article")
-	b = text(b, v.Article)
-	if v.Published != "" {
-		b = key(b, "published")
-		b = text(b, string(v.Published))
-	}
-	if v.Silent {
-		b = key(b, "silent")
-		b = truth(b, v.Silent)
-	}
-	if v.Note != "" {
-		b = key(b, "note")
-		b = text(b, v.Note)
-	}
+func appendRow(w *writer, v *Row) {
+	w.open('{')
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.text("article", v.Article)
+	w.textOrNone("published", string(v.Published))
+	w.truthOrNone("silent", v.Silent)
+	w.textOrNone("note", v.Note)
 	if len(v.Words) > 0 {
-		b = key(b, "words")
-		b = list(b, v.Words, appendPassage)
+		w.key("words")
+		if w.list(v.Words == nil) {
+			for i := range v.Words {
+				w.comma()
+				appendPassage(w, &v.Words[i])
+			}
+			w.close(']')
+		}
 	}
-	b = key(b, "day")
-	b = appendTold(b, &v.Day)
-	b = key(b, "place")
-	b = appendTold(b, &v.Place)
+	w.key("day")
+	appendTold(w, &v.Day)
+	w.key("place")
+	appendTold(w, &v.Place)
 	if len(v.Titles) > 0 {
-		b = key(b, "titles")
-		b = list(b, v.Titles, appendTold)
+		w.key("titles")
+		if w.list(v.Titles == nil) {
+			for i := range v.Titles {
+				w.comma()
+				appendTold(w, &v.Titles[i])
+			}
+			w.close(']')
+		}
 	}
 	if len(v.Quoted) > 0 {
-		b = key(b, "quoted")
-		b = list(b, v.Quoted, appendQuoteLine)
+		w.key("quoted")
+		if w.list(v.Quoted == nil) {
+			for i := range v.Quoted {
+				w.comma()
+				appendQuoteLine(w, &v.Quoted[i])
+			}
+			w.close(']')
+		}
 	}
-	b = key(b, "through")
-	b = appendTold(b, &v.Through)
-	return closed(b)
+	w.key("through")
+	appendTold(w, &v.Through)
+	w.close('}')
 }
 
-func appendSpelling(b []byte, v *Spelling) []byte {
-	b = append(b, '{')
-	b = key(b, "surface")
-	b = text(b, v.Surface)
-	b = key(b, "count")
-	b = number(b, v.Count)
-	if v.Suspect {
-		b = key(b, "suspect")
-		b = truth(b, v.Suspect)
-	}
-	return closed(b)
+func appendSpelling(w *writer, v *Spelling) {
+	w.open('{')
+	w.text("surface", v.Surface)
+	w.number("count", v.Count)
+	w.truthOrNone("suspect", v.Suspect)
+	w.close('}')
 }
 
-func appendTold(b []byte, v *Told) []byte {
-	b = append(b, '{')
-	b = key(b, "text")
-	b = text(b, v.Text)
-	b = key(b, "basis")
-	b = text(b, string(v.Basis))
+func appendTold(w *writer, v *Told) {
+	w.open('{')
+	w.text("text", v.Text)
+	w.text("basis", string(v.Basis))
 	if len(v.Passages) > 0 {
-		b = key(b, "passages")
-		b = list(b, v.Passages, appendPassage)
+		w.key("passages")
+		if w.list(v.Passages == nil) {
+			for i := range v.Passages {
+				w.comma()
+				appendPassage(w, &v.Passages[i])
+			}
+			w.close(']')
+		}
 	}
-	return closed(b)
+	w.close('}')
 }
 
-func appendVisit(b []byte, v *Visit) []byte {
-	b = append(b, '{')
-	b = key(b, "id")
-	b = text(b, v.ID)
-	b = key(b, "visitor")
-	b = appendPersonBrief(b, &v.Visitor)
-	b = key(b, "place")
-	b = text(b, v.Place)
-	b = key(b, "days")
-	b = appendTold(b, &v.Days)
-	if v.From != "" {
-		b = key(b, "from")
-		b = text(b, string(v.From))
+func appendVisit(w *writer, v *Visit) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.key("visitor")
+	appendPersonBrief(w, &v.Visitor)
+	w.text("place", v.Place)
+	w.key("days")
+	appendTold(w, &v.Days)
+	w.textOrNone("from", string(v.From))
+	w.textOrNone("to", string(v.To))
+	w.key("meetings")
+	if w.list(v.Meetings == nil) {
+		for i := range v.Meetings {
+			w.comma()
+			appendMeetingBrief(w, &v.Meetings[i])
+		}
+		w.close(']')
 	}
-	if v.To != "" {
-		b = key(b, "to")
-		b = text(b, string(v.To))
-	}
-	b = key(b, "meetings")
-	b = list(b, v.Meetings, appendMeetingBrief)
 	if len(v.Other) > 0 {
-		b = key(b, "other")
-		b = list(b, v.Other, appendMeetingBrief)
+		w.key("other")
+		if w.list(v.Other == nil) {
+			for i := range v.Other {
+				w.comma()
+				appendMeetingBrief(w, &v.Other[i])
+			}
+			w.close(']')
+		}
 	}
-	b = key(b, "covers")
-	b = list(b, v.Covers, appendOutletAt)
-	b = key(b, "passages")
-	b = list(b, v.Passages, appendPassage)
-	return closed(b)
+	w.key("covers")
+	if w.list(v.Covers == nil) {
+		for i := range v.Covers {
+			w.comma()
+			appendOutletAt(w, &v.Covers[i])
+		}
+		w.close(']')
+	}
+	w.key("passages")
+	if w.list(v.Passages == nil) {
+		for i := range v.Passages {
+			w.comma()
+			appendPassage(w, &v.Passages[i])
+		}
+		w.close(']')
+	}
+	w.close('}')
 }

@@ -347,14 +347,14 @@ var doubt = int32(50)
 var unit = int64(8)
 
 // rounded is a weight as it is kept: small ones are nothing and the rest stand on
-// every fourth step. The file packs to half its size by that and finds the same names
+// every fifth step. The file packs to half its size by that and finds the same names
 // (F1 within 0.003 on every set).
 func rounded(w int64) byte {
 	size := max(w, -w)
-	if size <= 4 {
+	if size <= 5 {
 		return 0
 	}
-	size = min((size+2)/4*4, 124)
+	size = min((size+2)/5*5, 125)
 	if w < 0 {
 		size = -size
 	}

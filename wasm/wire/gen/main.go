@@ -1,5 +1,5 @@
 // Command gen writes z_encode.go: for every struct of the messages a
-// function that appends its JSON, byte for byte what encoding/json gives.
+// function that writes its JSON, byte for byte what encoding/json gives.
 //
 //	go generate ./wasm/wire
 package main
@@ -65,10 +65,9 @@ func (g *generator) function(t reflect.Type) string {
 	if strings.HasSuffix(t.PkgPath(), "/news") {
 		typ = "news." + typ
 	}
-	fmt.Fprintf(&b, "func %s(b []byte, v *%s) []byte {\n", name, typ)
-	b.WriteString("b = append(b, '{')\n")
+	fmt.Fprintf(&b, "func %s(w *writer, v *%s) {\nw.open('{')\n", name, typ)
 	g.fields(&b, t, "v.")
-	b.WriteString("return closed(b)\n}\n")
+	b.WriteString("w.close('}')\n}\n")
 	return b.String()
 }
 
@@ -84,27 +83,35 @@ func (g *generator) fields(b *strings.Builder, t reflect.Type, at string) {
 		if name == "" || name == "-" {
 			log.Fatalf("%s.%s has no name in JSON", t, f.Name)
 		}
-		key := fmt.Sprintf("b = key(b, %q)\n", name)
-		value := g.value(f.Type, at+f.Name)
-		switch {
-		case strings.Contains(opts, "omitempty"):
-			fmt.Fprintf(b, "if %s {\n%s%s}\n", filled(f.Type, at+f.Name), key, value)
+		v := at + f.Name
+		empty := strings.Contains(opts, "omitempty")
+		switch k := f.Type.Kind(); {
+		case k == reflect.String || k == reflect.Int || k == reflect.Bool:
+			b.WriteString(scalar(f.Type, name, v, empty))
+		case empty:
+			fmt.Fprintf(b, "if %s {\nw.key(%q)\n%s}\n", filled(f.Type, v), name, g.value(f.Type, v))
 		case strings.Contains(opts, "omitzero"):
-			fmt.Fprintf(b, "if %s != (%s{}) {\n%s%s}\n", at+f.Name, f.Type, key, value)
+			fmt.Fprintf(b, "if %s != (%s{}) {\nw.key(%q)\n%s}\n", v, f.Type, name, g.value(f.Type, v))
 		default:
-			b.WriteString(key + value)
+			fmt.Fprintf(b, "w.key(%q)\n%s", name, g.value(f.Type, v))
 		}
 	}
 }
 
+// scalar is one call that writes key and value, or nothing where it may be left out.
+func scalar(t reflect.Type, name, v string, empty bool) string {
+	method := map[reflect.Kind]string{reflect.String: "text", reflect.Int: "number", reflect.Bool: "truth"}[t.Kind()]
+	if t.Kind() == reflect.String && t.Name() != "string" {
+		v = "string(" + v + ")"
+	}
+	if empty {
+		method += "OrNone"
+	}
+	return fmt.Sprintf("w.%s(%q, %s)\n", method, name, v)
+}
+
 func filled(t reflect.Type, v string) string {
 	switch t.Kind() {
-	case reflect.String:
-		return v + ` != ""`
-	case reflect.Int:
-		return v + " != 0"
-	case reflect.Bool:
-		return v
 	case reflect.Pointer:
 		return v + " != nil"
 	case reflect.Slice:
@@ -116,19 +123,10 @@ func filled(t reflect.Type, v string) string {
 
 func (g *generator) value(t reflect.Type, v string) string {
 	switch t.Kind() {
-	case reflect.String:
-		if t.Name() != "string" {
-			v = "string(" + v + ")"
-		}
-		return fmt.Sprintf("b = text(b, %s)\n", v)
-	case reflect.Int:
-		return fmt.Sprintf("b = number(b, %s)\n", v)
-	case reflect.Bool:
-		return fmt.Sprintf("b = truth(b, %s)\n", v)
 	case reflect.Struct:
-		return fmt.Sprintf("b = %s(b, &%s)\n", g.want(t), v)
+		return fmt.Sprintf("%s(w, &%s)\n", g.want(t), v)
 	case reflect.Pointer:
-		return fmt.Sprintf("if %s == nil {\nb = append(b, \"null\"...)\n} else {\nb = %s(b, %s)\n}\n", v, g.want(t.Elem()), v)
+		return fmt.Sprintf("if %s == nil {\nw.null()\n} else {\n%s(w, %s)\n}\n", v, g.want(t.Elem()), v)
 	case reflect.Slice:
 		return g.slice(t, v)
 	}
@@ -136,21 +134,26 @@ func (g *generator) value(t reflect.Type, v string) string {
 	return ""
 }
 
-// slice is one call of list, with a function that appends an element.
+// slice is a loop over the elements, or null for a list that is not there.
 func (g *generator) slice(t reflect.Type, v string) string {
 	e := t.Elem()
+	var each string
 	switch {
 	case e.Kind() == reflect.Struct:
-		return fmt.Sprintf("b = list(b, %s, %s)\n", v, g.want(e))
+		each = fmt.Sprintf("w.comma()\n%s(w, &%s[i])\n", g.want(e), v)
 	case e.Kind() == reflect.String && e.Name() == "string":
-		return fmt.Sprintf("b = texts(b, %s)\n", v)
+		return fmt.Sprintf("w.texts(%s)\n", v)
 	case e.Kind() == reflect.Int:
-		return fmt.Sprintf("b = numbers(b, %s)\n", v)
-	case e.Kind() == reflect.Slice && e.Elem().Kind() == reflect.Int:
-		return fmt.Sprintf("b = list(b, %s, func(b []byte, v *[]int) []byte { return numbers(b, *v) })\n", v)
+		return fmt.Sprintf("w.numbers(%s)\n", v)
 	case e.Kind() == reflect.Slice && e.Elem().Kind() == reflect.Struct:
-		return fmt.Sprintf("b = list(b, %s, func(b []byte, v *[]%s) []byte { return list(b, *v, %s) })\n", v, strings.TrimPrefix(e.Elem().String(), "wire."), g.want(e.Elem()))
+		inner := fmt.Sprintf("w.comma()\n%s(w, &row[i])\n", g.want(e.Elem()))
+		each = "w.comma()\nrow := " + v + "[i]\n" + loop("row", inner)
+	default:
+		log.Fatalf("no JSON for %s", t)
 	}
-	log.Fatalf("no JSON for %s", t)
-	return ""
+	return loop(v, each)
+}
+
+func loop(v, each string) string {
+	return fmt.Sprintf("if w.list(%s == nil) {\nfor i := range %s {\n%s}\nw.close(']')\n}\n", v, v, each)
 }
