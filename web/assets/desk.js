@@ -11,6 +11,9 @@ const fail = (why) => self.postMessage({ failed: String((why && why.message) || 
   try {
     importScripts("../wasm_exec.js" + OF_THIS_BUILD);
     const go = new Go();
+    // Collecting garbage stops everything here, there being one thread only: let more
+    // of it come together, up to a bound that a phone can bear.
+    go.env = { GOGC: "400", GOMEMLIMIT: "400MiB" };
     const program = await load("desk.wasm" + OF_THIS_BUILD, go.importObject);
     await go.run(program.instance);
     fail("it stopped unexpectedly");
