@@ -35,8 +35,8 @@ func (c overlayCmd) Run(std streams) error {
 	}
 	bad := &complaint{to: std.err}
 	replace := map[string]string{}
-	var embeds, list strings.Builder
-	for i, f := range files {
+	var list strings.Builder
+	for _, f := range files {
 		data, err := os.ReadFile(f)
 		if err != nil {
 			return err
@@ -44,25 +44,21 @@ func (c overlayCmd) Run(std streams) error {
 		if _, err := corpus.Parse(f, data); err != nil {
 			bad.add(err)
 		}
-		if replace[filepath.Join(here, fmt.Sprintf("articles/%d.md", i))], err = filepath.Abs(f); err != nil {
-			return err
-		}
-		fmt.Fprintf(&embeds, "//go:embed articles/%d.md\nvar a%d string\n\n", i, i)
-		fmt.Fprintf(&list, "\t\t{%q, a%d},\n", filepath.Base(f), i)
+		fmt.Fprintf(&list, "\t\t{%q, %q},\n", filepath.Base(f), data)
 	}
 	if bad.count > 0 {
 		return errTold
 	}
-	code := "//go:build !openrights\n\npackage corpus\n\nimport _ \"embed\"\n\n" + embeds.String() +
+	code := "//go:build !openrights\n\npackage corpus\n\n" +
 		"func embedded() []file {\n\treturn []file{\n" + list.String() + "\t}\n}\n\nfunc notEmbedded() []Article { return nil }\n"
 	if err := os.MkdirAll(c.Out, 0o755); err != nil {
 		return err
 	}
-	embed, err := filepath.Abs(filepath.Join(c.Out, "embed_all.go"))
+	embed, err := filepath.Abs(filepath.Join(c.Out, "z_all.go"))
 	if err != nil {
 		return err
 	}
-	replace[filepath.Join(here, "embed_all.go")] = embed
+	replace[filepath.Join(here, "z_all.go")] = embed
 	overlay, err := json.MarshalIndent(map[string]any{"Replace": replace}, "", " ")
 	if err == nil {
 		err = os.WriteFile(embed, []byte(code), 0o644)

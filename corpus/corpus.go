@@ -62,4 +62,6 @@ func Articles(openOnly bool) (shipped, withheld []Article, err error) {
 // A file is an embedded article. Files are embedded one by one and not as a file
 // system, which would bring 100 KB of package io/fs and its kin into the browser; a
 // test compares the list with the folder.
+//go:generate go run ./gen
+
 type file struct{ name, data string }
