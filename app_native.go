@@ -41,7 +41,6 @@ type cli struct {
 	Analyze analyzeCmd `cmd:"" help:"Read articles, print who met whom as JSON."`
 	Match   matchCmd   `cmd:"" help:"Judge pairs of names: the same, different, or unsure, and why."`
 	Dates   datesCmd   `cmd:"" help:"Find dates and periods in texts."`
-	Overlay overlayCmd `cmd:"" hidden:"" help:"Used by make CORPUS=DIR."`
 	Version versionCmd `cmd:"" help:"Print what this program was built with."`
 }
 
