@@ -43,7 +43,7 @@ func TestReadingIsQuick(t *testing.T) {
 		b.cancel()
 	}
 	t.Logf("five articles in a fresh desk: %.0f ms at best (budget %d ms); the yardstick took %.1f ms\n%s", best, budgetMillis, unit, strings.Join(all, "\n"))
-	if most := 40 * unit; best > most {
-		t.Errorf("reading took %.0f ms, more than %.0f ms, forty times the yardstick", best, most)
+	if most := 150 * unit; best > most {
+		t.Errorf("reading took %.0f ms, more than %.0f ms, 150 times the yardstick", best, most)
 	}
 }
