@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"sort"
 	"strings"
 	"testing"
 )
@@ -16,21 +15,59 @@ func (w words) Fold(i int) string {
 }
 
 func TestTablesSorted(t *testing.T) {
-	for name, tab := range map[string]table{"given": given, "family": family, "cities": cities, "regions": regions} {
-		lines := strings.Split(strings.Trim(string(tab), "\n"), "\n")
-		if !sort.StringsAreSorted(lines) {
-			t.Errorf("%s is not sorted", name)
-		}
+	for name, x := range map[string]*index{"words": &wordIndex, "phrases": &phraseIndex} {
+		x.get("a")
+		lines := strings.Split(strings.TrimSuffix(x.text, "\n"), "\n")
+		last := ""
 		for _, l := range lines {
-			if !tab.has(l) {
-				t.Errorf("%s: %q not found", name, l)
+			k, v, _ := strings.Cut(l, "\t")
+			if k <= last {
+				t.Fatalf("%s: %q after %q", name, k, last)
+			}
+			last = k
+			if got := x.get(k); got != v || v == "" {
+				t.Errorf("%s: %q gives %q, want %q", name, k, got, v)
 			}
 		}
-		for _, l := range []string{"", "\n", "zzzz", "aaaa", "\xff"} {
-			if tab.has(l) {
-				t.Errorf("%s: %q found", name, l)
+		for _, k := range []string{"", "\n", "zzzz", "aaaa", "\xff", "\t", "a", "~", "é"} {
+			if v := x.get(k); v != "" && !strings.Contains("\n"+x.text, "\n"+k+"\t") {
+				t.Errorf("%s: %q gives %q", name, k, v)
 			}
 		}
+	}
+	for _, tab := range []Table{fieldBodies, fieldAdjectives, outletAdjectives} {
+		for l := range strings.Lines(string(tab)) {
+			if !tab.Has(strings.TrimSuffix(l, "\n")) {
+				t.Errorf("%q not found", l)
+			}
+		}
+	}
+	for name, d := range map[string]dict{"countries": countries, "demonyms": demonyms, "heads": heads, "ranks": ranks, "firsts": firsts} {
+		for l := range strings.Lines(string(d)) {
+			k, v, _ := strings.Cut(strings.TrimSuffix(l, "\n"), "\t")
+			if got, ok := d.get(k); !ok || got != v {
+				t.Errorf("%s: %q gives %q, want %q", name, k, got, v)
+			}
+		}
+		if _, ok := d.get("zzzz"); ok {
+			t.Errorf("%s: zzzz found", name)
+		}
+	}
+}
+
+func TestCountries(t *testing.T) {
+	for in, want := range map[string]string{"people's republic of china": "CN", "u.s.": "US", "iran": "IR", "nowhere": ""} {
+		if got := Country(in); got != want {
+			t.Errorf("Country(%q) = %q, want %q", in, got, want)
+		}
+	}
+	for in, want := range map[string]string{"iranians": "IR", "chinese": "CN", "british": "GB", "iran": ""} {
+		if got := Demonym(in); got != want {
+			t.Errorf("Demonym(%q) = %q, want %q", in, got, want)
+		}
+	}
+	if Capital("tehran") != "IR" || Capital("teheran") != "IR" || CountryName("IR") != "Iran" || CountryDemonym("IR") != "Iranian" || CountryName("ZZ") != "" {
+		t.Error("capitals or shown names")
 	}
 }
 

@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // An office is found as a phrase: words that change it ("vice", "deputy"), the
 // field it is for ("defense", "foreign"), its head ("minister", "chief"), and what
@@ -87,11 +84,10 @@ func (p officeParser) hyphen(i int) int {
 func (p officeParser) past(i int) (int, bool) {
 	past := false
 	for {
-		switch w := p.at(i); w {
-		case "former", "ex", "late", "then", "onetime", "ousted", "deposed", "retired", "ret.", "disgraced", "erstwhile":
+		switch w := p.at(i); {
+		case pastWords.Has(w):
 			past = true
-		case "acting", "interim", "incumbent", "outgoing", "incoming", "newly", "appointed", "caretaker", "current", "longtime", "embattled", "elect":
-		default:
+		case !nowWords.Has(w):
 			return i, past
 		}
 		i = p.hyphen(i + 1)
@@ -151,7 +147,7 @@ func (p officeParser) head(i int) (Office, int) {
 	h, k := p.headWord(i)
 	field := ""
 	if k <= i+1 { // one word or none: a field may stand before the head
-		if f, j := p.field(i); j > i && !fieldBodies.has(p.at(j-1)) {
+		if f, j := p.field(i); j > i && !fieldBodies.Has(p.at(j-1)) {
 			if h2, k2 := p.headWord(j); k2 > k {
 				h, k, field = h2, k2, f
 			}
@@ -176,7 +172,7 @@ func (p officeParser) head(i int) (Office, int) {
 			if p.at(at) == "the" {
 				at++
 			}
-			if f, m := p.field(at); m > at && !fieldAdjectives.has(p.at(m-1)) && (!orgHeads.has(p.at(m)) || FamilyFirst(p.at(m))) {
+			if f, m := p.field(at); m > at && !fieldAdjectives.Has(p.at(m-1)) && (!OrgHead(p.at(m)) || FamilyFirst(p.at(m))) {
 				field, k = f, m
 				o.Weak = false
 			}
@@ -202,7 +198,7 @@ func (p officeParser) headWord(i int) (headWord, int) {
 		return headWord{}, 0
 	}
 	j := p.hyphen(i + 1)
-	if b := p.at(j); b != "" {
+	if b := p.at(j); b != "" && twoFirsts.Has(a) {
 		if h, ok := headOf(a + " " + b); ok {
 			return h, j + 1
 		}
@@ -241,12 +237,12 @@ func (p officeParser) field(i int) (string, int) {
 	var words []string
 	for {
 		w := p.at(j)
-		if fieldWords.has(w) {
+		if fieldWords.Has(w) {
 			words = append(words, w)
 			j++
 			continue
 		}
-		if (w == "and" || w == "&" || w == ",") && len(words) > 0 && fieldWords.has(p.at(j+1)) {
+		if (w == "and" || w == "&" || w == ",") && len(words) > 0 && fieldWords.Has(p.at(j+1)) {
 			words = append(words, "and")
 			j++
 			continue
@@ -264,7 +260,7 @@ func (p officeParser) field(i int) (string, int) {
 }
 
 // Titled reports whether the token at i can begin or continue a title phrase before
-// a name: a quick test, a single look-up.
+// a name: a quick test.
 func Titled(folded string) bool {
 	if _, ok := headOf(folded); ok {
 		return true
@@ -276,23 +272,88 @@ func Titled(folded string) bool {
 // BeginsOffice reports whether an office phrase can begin with this word: a quick
 // test before [OfficeAt], which need not be asked where it is false.
 func BeginsOffice(folded string) bool {
-	if Titled(folded) || fieldWords.has(folded) || officeFirsts()[folded] {
-		return true
-	}
-	_, ok := prefixes.get(folded)
-	return ok
+	return Look(folded)&OfficeWord != 0
 }
 
-// officeFirsts are the first words of heads of two words, and those that say when.
-var officeFirsts = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for k := range heads() {
-		if a, _, ok := strings.Cut(k, " "); ok {
-			m[a] = true
-		}
+// A headWord is the noun of an office.
+type headWord struct {
+	name                 string
+	class                Class
+	fields, plural, weak bool
+}
+
+// headOf is the noun of an office by one of its forms.
+func headOf(form string) (headWord, bool) {
+	v, ok := heads.get(form)
+	if !ok {
+		return headWord{}, false
 	}
-	for _, w := range strings.Fields("former ex late then onetime ousted deposed retired ret. disgraced erstwhile acting interim incumbent outgoing incoming newly caretaker current longtime embattled") {
-		m[w] = true
+	name, class, fl := unpack(v)
+	return headWord{name, class, strings.IndexByte(fl, 'f') >= 0, strings.IndexByte(fl, 'p') >= 0, strings.IndexByte(fl, 'w') >= 0}, true
+}
+
+// A rankWord is a rank or form of address, or a part of one.
+type rankWord struct {
+	name         string
+	class        Class
+	part, plural bool // part: no title without another word after it
+}
+
+func rankOf(form string) (rankWord, bool) {
+	v, ok := ranks.get(form)
+	if !ok {
+		return rankWord{}, false
 	}
-	return m
-})
+	name, class, fl := unpack(v)
+	return rankWord{name, class, strings.IndexByte(fl, '+') >= 0, strings.IndexByte(fl, 'p') >= 0}, true
+}
+
+// unpack takes a value of heads and ranks apart: "minister|Sf".
+func unpack(v string) (name string, class Class, flags string) {
+	name, rest, _ := strings.Cut(v, "|")
+	switch rest[0] {
+	case 'S':
+		class = State
+	case 'M':
+		class = Military
+	case 'H':
+		class = Church
+	case 'C':
+		class = Company
+	case 'A':
+		class = Honorific
+	}
+	return name, class, rest[1:]
+}
+
+type completion struct{ head, words, name string }
+
+// completions are what makes "chief" a chief of staff.
+var completions = [...]completion{
+	{"chief", "the joint chiefs of staff", "chairman of the joint chiefs of staff"},
+	{"chief", "the general staff", "chief of staff"},
+	{"chief", "general staff", "chief of staff"},
+	{"chief", "joint staff", "chief of staff"},
+	{"chief", "the joint staff", "chief of staff"},
+	{"chief", "defence staff", "chief of staff"},
+	{"chief", "defense staff", "chief of staff"},
+	{"chief", "the defence staff", "chief of staff"},
+	{"chief", "army staff", "chief of staff"},
+	{"chief", "naval staff", "chief of staff"},
+	{"chief", "air staff", "chief of staff"},
+	{"chief", "staff", "chief of staff"},
+	{"chief", "protocol", "chief of protocol"},
+	{"chairman", "the joint chiefs of staff", "chairman of the joint chiefs of staff"},
+	{"chairman", "the board", "chairman of the board"},
+	{"secretary", "state", "secretary of state"},
+	{"head", "state", "head of state"},
+	{"head", "government", "head of government"},
+	{"member", "parliament", "member of parliament"},
+	{"member", "congress", "representative"},
+	{"director", "national intelligence", "director of national intelligence"},
+	{"director", "central intelligence", "director of central intelligence"},
+	{"chancellor", "the exchequer", "chancellor of the exchequer"},
+	{"speaker", "the house", "speaker"},
+	{"speaker", "parliament", "speaker"},
+	{"prince", "wales", "prince of wales"},
+}

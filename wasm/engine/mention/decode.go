@@ -47,26 +47,32 @@ func (f *finder) weigh(m weights, i, j int) {
 	if f.weighed {
 		return
 	}
-	b := f.ids
 	for x := i; x < j; x++ {
 		w := &f.w[x]
-		w.start, w.inner, w.end, w.plain = [4]int32{}, [4]int32{}, [4]int32{}, [4]int32{}
+		w.start, w.end, w.plain = [3]int16{}, [3]int16{}, 0
 		if f.opens(x) {
-			b = f.startFeatures(b[:0], x)
-			m.add(&w.start, b)
+			f.ids = f.startFeatures(f.ids[:0], x)
+			w.start = f.summed(m)
 		}
 		if f.closes(x) {
-			b = f.endFeatures(b[:0], x+1)
-			m.add(&w.end, b)
+			f.ids = f.endFeatures(f.ids[:0], x+1)
+			w.end = f.summed(m)
 		}
-		b = f.innerFeatures(b[:0], x)
-		m.add(&w.inner, b)
+		f.ids = f.innerFeatures(f.ids[:0], x)
+		w.inner = f.summed(m)
 		if f.is(x, capital) {
-			b = f.plainFeatures(b[:0], x)
-			m.add(&w.plain, b)
+			f.ids = f.plainFeatures(f.ids[:0], x)
+			f.summed(m)
+			w.plain = int16(limit(f.sum[none], 32767))
 		}
 	}
-	f.ids = b
+}
+
+// summed is the weight of the features in f.ids, for the three kinds of names.
+func (f *finder) summed(m weights) [3]int16 {
+	f.sum = [4]int32{}
+	m.add(&f.sum, f.ids)
+	return [3]int16{int16(limit(f.sum[person], 32767)), int16(limit(f.sum[body], 32767)), int16(limit(f.sum[place], 32767))}
 }
 
 // cut finds the best cut of the stretch [i, j) and adds its names.
@@ -78,15 +84,15 @@ func (f *finder) cut(m weights, i, j int) {
 	best := f.best[:n+1]
 	best[0] = cell{}
 	for k := 1; k <= n; k++ {
-		best[k] = cell{score: best[k-1].score + f.w[i+k-1].plain[none], from: int32(k - 1)}
+		best[k] = cell{score: best[k-1].score + int32(f.w[i+k-1].plain), from: int32(k - 1)}
 		if !f.closes(i + k - 1) {
 			continue
 		}
 		var inner [4]int32
 		for b := k - 1; b >= 0 && k-b <= longest; b-- {
 			w := &f.w[i+b]
-			for x := range inner {
-				inner[x] += w.inner[x]
+			for x, v := range w.inner {
+				inner[x+1] += int32(v)
 			}
 			if !f.opens(i + b) {
 				continue
@@ -107,7 +113,7 @@ func (f *finder) cut(m weights, i, j int) {
 				if ks&(1<<kd) == 0 {
 					continue
 				}
-				s := best[b].score + inner[kd] + w.start[kd] + end[kd] + v[kd] - f.caution[kd]
+				s := best[b].score + inner[kd] + int32(w.start[kd-1]) + int32(end[kd-1]) + v[kd] - f.caution[kd]
 				if f.leans {
 					s += f.lean(i+b, i+k, kd)
 					if kd == person && f.w[i+b].title == untitled {
@@ -145,10 +151,11 @@ func (f *finder) trace(best []cell, i int) {
 }
 
 // whole is what the features of all of [i, j) say.
-func (f *finder) whole(m weights, i, j int) (v [4]int32) {
+func (f *finder) whole(m weights, i, j int) [4]int32 {
 	f.ids = f.wholeFeatures(f.ids[:0], i, j)
-	m.add(&v, f.ids)
-	return v
+	f.sum = [4]int32{} // a variable here would be allocated each time
+	m.add(&f.sum, f.ids)
+	return f.sum
 }
 
 // gain is what each found name gains over being none, as each kind. Slot none holds
@@ -162,13 +169,13 @@ func (f *finder) gain(m weights) {
 		ks := f.allowed(n.first, n.end)
 		plain := int32(0)
 		for x := n.first; x < n.end; x++ {
-			plain += f.w[x].plain[none]
+			plain += int32(f.w[x].plain)
 			for k := person; k <= place; k++ {
-				v[k] += f.w[x].inner[k]
+				v[k] += int32(f.w[x].inner[k-1])
 			}
 		}
 		for k := person; k <= place; k++ {
-			if v[k] += f.w[n.first].start[k] + f.w[n.end-1].end[k] + f.lean(n.first, n.end, k) - plain; ks&(1<<k) == 0 {
+			if v[k] += int32(f.w[n.first].start[k-1]) + int32(f.w[n.end-1].end[k-1]) + f.lean(n.first, n.end, k) - plain; ks&(1<<k) == 0 {
 				v[k] = -100
 			}
 		}

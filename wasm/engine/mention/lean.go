@@ -47,7 +47,7 @@ func (f *finder) leanPerson(i, j int) int32 {
 		}
 	}
 	if joint && f.is(i, givenName) {
-		s += 100 // "Oscar de la Hoya"
+		s += 200 // "Oscar de la Hoya"
 	}
 	if f.w[i].title != untitled && !f.w[i].many && !f.is(i, headline) && caps < 5 && !f.is(j, capital|particle) && f.fold(j) != "-" {
 		switch t := f.w[i].title; {
@@ -63,7 +63,7 @@ func (f *finder) leanPerson(i, j int) int32 {
 			s += 100
 		}
 	}
-	if j-i < 4 && speech[f.fold(j)] && f.same(i, j) && !f.is(i, headline) && f.w[i].entry == 0 && f.allPersonal(i, j) {
+	if j-i < 4 && speech.Has(f.fold(j)) && f.same(i, j) && !f.is(i, headline) && f.w[i].entry == 0 && f.allPersonal(i, j) {
 		s += 40 * int32(min(j-i, 2))
 	}
 	return s
@@ -76,29 +76,35 @@ func (f *finder) leanBody(i, j int) int32 {
 	if j-i < 2 || f.is(i, headline) {
 		return 0
 	}
+	if f.w[i].entry&(lexicon.IsOrg|lexicon.IsOutlet) != 0 && int(f.w[i].n) == j-i {
+		return 100
+	}
 	if f.is(i, adjectival) && f.w[i].entry == 0 && f.is(j-1, orgHead) && f.allCapital(i, j) && f.fold(j) != "of" {
-		return 160
+		if ofPeople.Has(f.fold(j - 1)) {
+			return 250
+		}
+		return 80
 	}
 	if f.is(j-1, outletWord) && !f.is(i, givenName) && f.allCapital(i, j) {
 		return 80
 	}
 	for x := i; x+2 <= j-1; x++ { // "Bank of Japan"
-		if f.fold(x+1) == "of" && ofPlace[f.fold(x)] && x+2+max(1, int(f.w[x+2].n)) == j && f.w[x+2].entry&lexicon.IsPlace != 0 {
-			return 150
+		if f.fold(x+1) == "of" && ofPlace.Has(f.fold(x)) && x+2+max(1, int(f.w[x+2].n)) == j && f.w[x+2].entry&lexicon.IsPlace != 0 {
+			return 300
+		}
+		if f.fold(x+1) == "of" && ofField.Has(f.fold(x)) && x+5 > j && f.allCapital(i, x+1) && f.allCapital(x+2, j) && !f.is(j, capital) && f.w[x+2].entry == 0 {
+			return 150 // "Chinese Ministry of Defense"
 		}
 	}
 	return 0
 }
-
-// Heads that take a place after "of" into the name.
-var ofPlace = wordSet("bank university church party college academy museum communist-party parliament")
 
 func (f *finder) leanPlace(i, j int) int32 {
 	if int(f.w[i].n) != j-i || f.w[i].entry&(lexicon.IsCountry|lexicon.IsCapital) == 0 {
 		return 0
 	}
 	if f.hyphen(i-1) && f.names(i-2) || f.hyphen(j) && j+1 < f.last && f.names(j+1) {
-		return 250
+		return 350
 	}
 	if f.w[i].entry&lexicon.IsCountry != 0 && !f.is(i, givenName|familyName) {
 		if f.is(i, headline) {

@@ -253,12 +253,12 @@ func (p *prepared) piece(x, j int) piece {
 // worth is the score of a piece.
 func (f *finder) worth(m weights, g piece) int32 {
 	if g.kind == none {
-		return f.w[g.first].plain[none]
+		return int32(f.w[g.first].plain)
 	}
 	v := f.whole(m, g.first, g.end)
-	s := v[g.kind] + f.w[g.first].start[g.kind] + f.w[g.end-1].end[g.kind]
+	s := v[g.kind] + int32(f.w[g.first].start[g.kind-1]) + int32(f.w[g.end-1].end[g.kind-1])
 	for x := g.first; x < g.end; x++ {
-		s += f.w[x].inner[g.kind]
+		s += int32(f.w[x].inner[g.kind-1])
 	}
 	return s
 }

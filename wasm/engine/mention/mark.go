@@ -39,6 +39,7 @@ const (
 	acronym
 	common // a word of the language
 	thing  // the head of a name that is none of ours: "Treaty", "Award"
+	office // an office phrase may begin with it
 	half   // the small half of a given name: "in" of "Moon Jae-in"
 )
 
@@ -59,8 +60,9 @@ type word struct {
 	fixed              kind
 	fixedBack, fixedOn uint8
 
-	// sums of learned weights, by kind; of plain only none counts
-	start, inner, end, plain [4]int32
+	// sums of learned weights: for a person, a body, a place; for no name
+	start, inner, end [3]int16
+	plain             int16
 }
 
 // titled says how a title stands before a word.
@@ -93,6 +95,11 @@ type finder struct {
 	memory map[uint64]memo
 	best   []cell
 	ids    []uint32
+	sum    [4]int32
+	known  [512]struct { // the last words looked up, by hash
+		token int32 // and one
+		flags flag
+	}
 
 	first, last int  // the sentence in hand
 	weighed     bool // single tokens are summed
@@ -177,12 +184,12 @@ func (f *finder) mark() {
 func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
 	t := f.d.Tokens[i]
 	w := f.fold(i)
-	fl := flag(0)
-	if t.Class == text.Word && lexicon.Particle(w) {
-		fl |= particle
+	if t.Class != text.Word {
+		return
 	}
-	if t.Class != text.Word || !t.Cap {
-		f.w[i].flags = fl
+	fl := f.lexical(i)
+	if !t.Cap {
+		f.w[i].flags = fl & (particle | office)
 		return
 	}
 	fl |= capital
@@ -202,13 +209,9 @@ func (f *finder) markWord(i int, sent *text.Sentence, head bool) {
 		fl |= initial
 		fl &^= acronym
 	}
-	if f.lower.has(f.w[i].hash) || functionWords[w] {
+	if f.lower.has(f.w[i].hash) || functionWords.Has(w) {
 		fl |= ordinary
 	}
-	if lexicon.Common(w) {
-		fl |= common
-	}
-	fl |= lexical(w)
 	e, n, buf := lexicon.EntryAt(f.d, i, sent.Last, f.buf)
 	f.buf = buf
 	if w == "us" && !t.Upper || w == "who" && !t.Upper {
@@ -251,24 +254,33 @@ func (f *finder) entries(sent *text.Sentence) {
 	}
 }
 
+// lexical is what the tables know of the word i. Half of a text is the same few
+// words: what was looked up is kept for the next of them.
+func (f *finder) lexical(i int) flag {
+	k := &f.known[f.w[i].hash%uint32(len(f.known))]
+	if k.token == 0 || f.fold(int(k.token-1)) != f.fold(i) {
+		k.token, k.flags = int32(i+1), lexical(f.fold(i))
+	}
+	return k.flags
+}
+
 // lexical is what the tables know of a word.
 func lexical(w string) flag {
+	c := lexicon.Look(w)
 	var fl flag
-	set := func(ok bool, x flag) {
-		if ok {
-			fl |= x
+	for _, x := range [...]struct {
+		of lexicon.Classes
+		as flag
+	}{
+		{lexicon.GivenName, givenName}, {lexicon.FamilyName, familyName}, {lexicon.FamilyAhead, familyFirst}, {lexicon.OfPeople, adjectival},
+		{lexicon.HeadOfOrg, orgHead}, {lexicon.TailOfOrg, orgTail}, {lexicon.HeadOfPlace, placeHead}, {lexicon.TailOfOutlet, outletWord},
+		{lexicon.MonthOrDay, calendar}, {lexicon.HeadOfThing, thing}, {lexicon.CommonWord, common}, {lexicon.NameParticle, particle},
+		{lexicon.OfficeWord, office},
+	} {
+		if c&x.of != 0 {
+			fl |= x.as
 		}
 	}
-	set(lexicon.Given(w), givenName)
-	set(lexicon.Family(w), familyName)
-	set(lexicon.FamilyFirst(w), familyFirst)
-	set(lexicon.Adjectival(w), adjectival)
-	set(lexicon.OrgHead(w), orgHead)
-	set(lexicon.OrgTail(w), orgTail)
-	set(lexicon.PlaceHead(w), placeHead)
-	set(lexicon.OutletWord(w), outletWord)
-	set(lexicon.Month(w), calendar)
-	set(lexicon.ThingHead(w), thing)
 	return fl
 }
 
@@ -289,11 +301,3 @@ func (f *finder) headline(s *text.Sentence) bool {
 	last := f.d.Word(s.Last - 1)
 	return long >= 4 && caps*10 >= long*8 && last != "."
 }
-
-var functionWords = wordSet(`the a an this that these those he she it they we i you his her its their our my your in on at by for from
-	with after before during since while when as if but and or so yet however meanwhile earlier later also there here what who why how
-	according both all some many most several no not only another each every such under over between among to of is are was were be been has have had
-	will would can could may might should must do does did more than into up out about then now just even still again one two three four five six seven eight nine ten
-	first second third last next new other others one's officials president minister general mr mrs ms dr government military police army
-	although though because until unless despite against through where which whose whether nor neither either once upon within without
-	yes no please thank thanks well today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday photo image read more`)

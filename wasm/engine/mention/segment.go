@@ -22,7 +22,10 @@ const (
 // opens reports whether a name may begin at token i.
 func (f *finder) opens(i int) bool {
 	if f.is(i, capital) {
-		return !f.hyphen(i-1) || !f.is(i-2, particle) // "Assad" of "al-Assad"
+		if f.hyphen(i - 1) {
+			return !f.is(i-2, particle) // "Assad" of "al-Assad"
+		}
+		return !f.is(i-1, capital) || !noble.Has(f.fold(i-1)) || f.is(i-1, upper) // "Stefano" of "Di Stefano"
 	}
 	if !f.is(i, particle) {
 		return false
@@ -170,7 +173,7 @@ func (f *finder) titleInside(x, i, j int) bool {
 	if w := f.fold(i + int(f.w[i].officeOn)); x == i && (w == "of" || w == "for") && !f.is(i, orgHead) {
 		return false // "Secretary of the Security Council"
 	}
-	for y := j - 1; y > x && titleInNames[f.fold(x)]; y-- {
+	for y := j - 1; y > x && titleInNames.Has(f.fold(x)); y-- {
 		if f.is(y, orgHead|orgTail|placeHead|outletWord) && !f.is(y, titleWord) {
 			return true
 		}

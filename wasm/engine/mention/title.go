@@ -13,7 +13,7 @@ func (f *finder) titles() {
 	for s := range f.d.Sentences {
 		sent := &f.d.Sentences[s]
 		for i := sent.First; i < sent.Last; {
-			if f.d.Tokens[i].Class != text.Word || !lexicon.BeginsOffice(f.fold(i)) {
+			if !f.is(i, office) {
 				i++
 				continue
 			}
@@ -79,9 +79,10 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 		}
 		n := max(1, int(f.w[k].n))
 		k += n
-		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail|placeHead)) {
+		republic := f.fold(k-2) == "of" && f.is(k-3, placeHead) && f.personal(k) && f.personal(k+1) // "of the Republic of Bashkortostan"
+		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail|placeHead) || republic) {
 			how := byFar
-			if o.Class == lexicon.State && f.w[k-n].entry&lexicon.IsCountry != 0 || f.is(k-1, orgHead) {
+			if republic || o.Class == lexicon.State && f.w[k-n].entry&lexicon.IsCountry != 0 || f.is(k-1, orgHead) {
 				how = byState
 			}
 			f.note(k, first, how)
@@ -115,7 +116,7 @@ func (f *finder) title(n name) news.Span {
 		if f.d.Tokens[first].Class == text.Clitic {
 			first++
 		}
-		if first > sent.First && past[f.fold(first-1)] {
+		if first > sent.First && past.Has(f.fold(first-1)) {
 			first--
 		}
 		return f.span(first, n.first)
@@ -162,7 +163,7 @@ func (f *finder) apposition(n name) news.Span {
 	i := n.end + 1
 	first := i
 	for ; i < last && i < n.end+7; i++ {
-		if lexicon.BeginsOffice(f.fold(i)) {
+		if f.is(i, office) {
 			if _, k := lexicon.OfficeAt(f.d, i, last); k > 0 {
 				i += k
 				break

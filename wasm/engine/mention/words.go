@@ -1,23 +1,43 @@
 package mention
 
-import "strings"
+import "readout/wasm/engine/lexicon"
 
-func wordSet(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
+// Small sets of words, sorted, as lexicon.Sorted wants them.
 
-// Verbs that have a person before or after them, and hardly anything else.
-var speech = wordSet(`said says say told tells added adds asked asks replied noted notes stressed stresses explained argued recalled insisted
-	warned announced claimed claims stated states remarked commented declared expressed thanked congratulated met meets arrived visited smiled laughed
-	died married resigned testified tweeted wrote writes born emphasised emphasized underlined underscored pointed spoke speaks believes thinks`)
+// functionWords are capitalised for their place in the sentence, not as names.
+const functionWords = lexicon.Sorted(`a about according after again against all also although among an and another are army as at be because been before between both
+	but by can could despite did do does dr during each earlier eight either even every first five for four friday from general
+	government had has have he her here his how however i if image in into is it its just last later many may meanwhile might
+	military minister monday more most mr mrs ms must my neither new next nine no nor not now of officials on once one one's only or
+	other others our out over photo please police president read saturday second seven several she should since six so some still
+	such sunday ten than thank thanks that the their then there these they third this those though three through thursday to today
+	tomorrow tuesday two under unless until up upon was we wednesday well were what when where whether which while who whose why will
+	with within without would yes yesterday yet you your`)
 
-// Words that say an office is held no more, or not yet.
-var past = wordSet(`former then ex late ousted acting outgoing incoming interim deposed`)
+// speech are verbs that have a person before or after them, and hardly anything else.
+const speech = lexicon.Sorted(`added adds announced argued arrived asked asks believes born claimed claims commented congratulated declared died emphasised
+	emphasized explained expressed insisted laughed married meets met noted notes pointed recalled remarked replied resigned said say
+	says smiled speaks spoke stated states stressed stresses tells testified thanked thinks told tweeted underlined underscored
+	visited warned writes wrote`)
 
-// Titles that stand in names of bodies and places: "King Fahd University".
-var titleInNames = wordSet(`king queen prince princess duke duchess emperor saint st st. sir lord lady general major pope captain cardinal bishop
-	archbishop sheikh sultan imam marshal admiral colonel lieutenant sergeant dr. dr count countess baron marquis shah rev. father sister mother judge`)
+// past are words that say an office is held no more, or not yet.
+const past = lexicon.Sorted(`acting deposed ex former incoming interim late ousted outgoing then`)
+
+// titleInNames are titles that stand in names of bodies and places: "King Fahd University".
+const titleInNames = lexicon.Sorted(`admiral archbishop baron bishop captain cardinal colonel count countess dr dr. duchess duke emperor father general imam judge king
+	lady lieutenant lord major marquis marshal mother pope prince princess queen rev. saint sergeant shah sheikh sir sister st st.
+	sultan`)
+
+// noble are particles that a family name does not leave behind, capital or not.
+const noble = lexicon.Sorted(`al bin da de del della di dos du el ibn la le van von`)
+
+// ofPeople are heads that make a body of a people's name before them.
+const ofPeople = lexicon.Sorted(`academy administration agency army assembly authority bank board cabinet command commission committee congress corps council court
+	department embassy federation force forces guard guards ministry navy office parliament party police senate service staff union
+	university`)
+
+// ofPlace are heads that take a place after "of" into the name.
+const ofPlace = lexicon.Sorted(`academy bank church college museum parliament party university`)
+
+// ofField are heads that take a field after "of" into the name.
+const ofField = lexicon.Sorted(`department directorate ministry secretariat`)
