@@ -90,51 +90,61 @@ func (f *finder) cut(m weights, i, j int) {
 		}
 		var inner [4]int32
 		for b := k - 1; b >= 0 && k-b <= longest; b-- {
-			w := &f.w[i+b]
-			for x, v := range w.inner {
+			for x, v := range f.w[i+b].inner {
 				inner[x+1] += int32(v)
 			}
-			if !f.opens(i + b) {
-				continue
-			}
-			ks := f.allowed(i+b, i+k)
-			if ks == 0 {
-				continue
-			}
-			v := f.whole(m, i+b, i+k)
-			if f.memory != nil {
-				r := f.recall(i+b, i+k)
-				v[person] += r[person]
-				v[body] += r[body]
-				v[place] += r[place]
-			}
-			end := &f.w[i+k-1].end
-			for kd := person; kd <= place; kd++ {
-				if ks&(1<<kd) == 0 {
-					continue
-				}
-				s := best[b].score + inner[kd] + int32(w.start[kd-1]) + int32(end[kd-1]) + v[kd] - f.caution[kd]
-				if f.leans {
-					s += f.lean(i+b, i+k, kd)
-					if kd == person && f.w[i+b].title == untitled {
-						switch best[b].kind { // two names do not touch
-						case person:
-							s -= 300
-						case place:
-							s -= 100
-						}
-					}
-				}
-				if f.w[i+b].fixed == kd {
-					s += 10000
-				}
-				if s > best[k].score {
-					best[k] = cell{s, int32(b), kd}
-				}
+			if f.opens(i + b) {
+				f.try(m, best, i, b, k, &inner)
 			}
 		}
 	}
 	f.trace(best, i)
+}
+
+// try scores tokens [i+b, i+k) as a name of each kind and keeps the best as the end
+// of a cut up to k. inner holds the sums of the words inside.
+func (f *finder) try(m weights, best []cell, i, b, k int, inner *[4]int32) {
+	first, end := i+b, i+k
+	ks := f.allowed(first, end)
+	if ks == 0 {
+		return
+	}
+	v := f.whole(m, first, end)
+	if f.memory != nil {
+		for kd, r := range f.recall(first, end) {
+			v[kd] += r
+		}
+	}
+	for kd := person; kd <= place; kd++ {
+		if ks&(1<<kd) == 0 {
+			continue
+		}
+		s := best[b].score + inner[kd] + int32(f.w[first].start[kd-1]) + int32(f.w[end-1].end[kd-1]) + v[kd] - f.caution[kd]
+		if f.leans {
+			s += f.lean(first, end, kd) + f.touch(best[b].kind, first, kd)
+		}
+		if f.w[first].fixed == kd {
+			s += 10000
+		}
+		if s > best[k].score {
+			best[k] = cell{s, int32(b), kd}
+		}
+	}
+}
+
+// touch is what a person without a title loses where a name ends just before:
+// two names hardly ever touch.
+func (f *finder) touch(before kind, first int, k kind) int32 {
+	if k != person || f.w[first].title != untitled {
+		return 0
+	}
+	switch before {
+	case person:
+		return -300
+	case place:
+		return -100
+	}
+	return 0
 }
 
 // trace adds the names of the best cut.

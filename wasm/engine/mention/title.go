@@ -56,42 +56,49 @@ func (f *finder) titleEnds(i, j int, sent *text.Sentence, o lexicon.Office) {
 	case o.Weak && !f.is(j-1, capital): // "spokesman", not "Spokesman"
 		how = byWeak
 	}
+	if j >= sent.Last {
+		return
+	}
 	f.note(j, first, how)
-	if j < len(f.w) {
-		f.w[j].many = o.Plural
-	}
-	if o.Rank && o.Class == lexicon.Honorific {
+	f.w[j].many = o.Plural
+	if o.Class == lexicon.Honorific {
 		return
 	}
-	k := j
-	if w := f.fold(k); k < sent.Last && (w == "of" || w == "for" || w == "at" || w == "to") {
-		k++
-		if f.fold(k) == "the" {
-			k++
+	switch f.fold(j) {
+	case "of", "for", "at", "to":
+		if j++; f.fold(j) == "the" {
+			j++
 		}
-	} else {
-		return
+		f.farEnds(j, first, sent, o)
 	}
-	// the end of a known place or of a body's head word may be followed by the name
+}
+
+// farEnds notes where a name may follow what an office is of, which begins at token
+// k: after a known place, a body's head word, a republic.
+func (f *finder) farEnds(k int, first int32, sent *text.Sentence, o lexicon.Office) {
 	for begin := k; k < sent.Last && k < begin+9; {
-		if !f.is(k, capital) && f.fold(k) != "of" && f.fold(k) != "the" && f.fold(k) != "and" && f.fold(k) != "'s" && f.fold(k) != "-" {
+		switch w := f.fold(k); {
+		case f.is(k, capital), w == "of", w == "the", w == "and", w == "'s", w == "-":
+		default:
 			return
 		}
 		n := max(1, int(f.w[k].n))
-		k += n
-		republic := f.fold(k-2) == "of" && f.is(k-3, placeHead) && f.personal(k) && f.personal(k+1) // "of the Republic of Bashkortostan"
-		if k < sent.Last && (f.w[k-n].entry != 0 || f.is(k-1, orgHead|orgTail|placeHead) || republic) {
-			how := byFar
-			if republic || o.Class == lexicon.State && f.w[k-n].entry&lexicon.IsCountry != 0 || f.is(k-1, orgHead) {
-				how = byState
-			}
-			f.note(k, first, how)
-			if f.personal(k) {
-				return
-			}
-		} else if f.personal(k) && f.is(k, givenName) && f.personal(k+1) && f.is(k-1, capital) && !f.is(k-1, givenName|initial) &&
-			!f.is(k+2, capital) && f.fold(k+2) != "of" {
+		if k += n; k >= sent.Last {
+			return
+		}
+		two := f.personal(k) && f.personal(k+1)
+		republic := two && f.fold(k-2) == "of" && f.is(k-3, placeHead) // "of the Republic of Bashkortostan"
+		switch {
+		case republic || o.Class == lexicon.State && f.w[k-n].entry&lexicon.IsCountry != 0 || f.is(k-1, orgHead):
+			f.note(k, first, byState)
+		case f.w[k-n].entry != 0 || f.is(k-1, orgTail|placeHead):
+			f.note(k, first, byFar)
+		case two && f.is(k, givenName) && f.is(k-1, capital) && !f.is(k-1, givenName|initial) && !f.is(k+2, capital) && f.fold(k+2) != "of":
 			f.note(k, first, byFar) // "Head of Rospotrebnadzor Anna Popova"
+		default:
+			continue
+		}
+		if f.personal(k) {
 			return
 		}
 	}
