@@ -10,7 +10,7 @@ import "readout/wasm/engine/lexicon"
 func (f *finder) lean(i, j int, k kind) int32 {
 	s := int32(0)
 	if f.is(i, headline) && f.memory != nil && int(f.w[i].n) != j-i && !f.told(i, j, k) {
-		s = -150 // capitals say nothing here; the text below says who is who
+		s = -150 * int32(max(1, j-i-1)) // capitals say nothing here; the text below says who is who
 	}
 	switch k {
 	case person:
@@ -23,11 +23,11 @@ func (f *finder) lean(i, j int, k kind) int32 {
 
 // told reports whether the rest of the article knows [i, j) as kind k.
 func (f *finder) told(i, j int, k kind) bool {
-	m := f.memory[f.key(i, j)]
-	if k == person && f.memory[f.key(j-1, j)].part[person] > 0 {
+	if m := f.memory[f.key(j-1, j)]; k == person && m.clear && m.part[person] > 0 {
 		return true
 	}
-	return m.whole[k] > 0
+	m := f.memory[f.key(i, j)]
+	return m.clear && m.whole[k] > 0
 }
 
 func (f *finder) leanPerson(i, j int) int32 {

@@ -15,6 +15,7 @@ import "readout/wasm/engine/lexicon"
 type memo struct {
 	whole [4]int32 // the string itself, summed over its places
 	part  [4]int32 // as the family name of somebody
+	clear bool     // outside headlines too
 }
 
 // key is the same for the same words.
@@ -35,6 +36,7 @@ func (f *finder) remember() {
 		for k := range gain {
 			m.whole[k] += gain[k]
 		}
+		m.clear = m.clear || !f.is(n.first, headline)
 		f.memory[f.key(n.first, n.end)] = m
 		if n.kind != person {
 			continue
@@ -63,10 +65,12 @@ func (f *finder) remember() {
 	}
 }
 
+// lend gives a part of a person's name what the whole gained.
 func (f *finder) lend(i, j int, lead int32) {
 	k := f.key(i, j)
 	m := f.memory[k]
 	m.part[person] += max(0, lead)
+	m.clear = m.clear || !f.is(i, headline)
 	f.memory[k] = m
 }
 
@@ -118,7 +122,7 @@ func limit(x, most int32) int32 { return max(-most, min(x, most)) }
 
 // caution is what a name must bring beyond being the likeliest, by kind: wrong is
 // worse than unknown.
-var caution = [4]int32{}
+var caution = [4]int32{person: 60, body: 20, place: 40}
 
 // why says in plain words which evidence found n.
 func (f *finder) why(n name) string {
