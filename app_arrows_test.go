@@ -21,7 +21,7 @@ import (
 // by side; its members do not use one another.
 var rooms = [][]string{
 	{"text"}, {"lexicon"}, {"name"}, {"date", "mention"}, {"refer"}, {"account"},
-	{"link"}, {"event"}, {"network"}, {"notice"},
+	{"amend"}, {"link"}, {"event"}, {"network"}, {"notice"},
 }
 
 // may says for every other package what it may import of ours; a name that ends in
@@ -34,12 +34,23 @@ var may = map[string][]string{
 	"wasm/wire/wirejson": {"wasm/news", "wasm/wire"},
 	"wasm/engine":        {"wasm/news", "wasm/engine/..."},
 	"wasm/shelf/intake":  {"wasm/news", "wasm/engine/..."},
-	"wasm/shelf/export":  {"wasm/news", "wasm/engine/..."},
+	"wasm/shelf/lesson":  {"wasm/news", "wasm/engine/...", "wasm/wire"},
+	"wasm/shelf/export":  {"wasm/news", "wasm/engine/...", "wasm/wire"},
+	"wasm/shelf/correct": {"wasm/news", "wasm/wire"},
+	"wasm/shelf/takeout": {"wasm/news", "wasm/wire/..."},
+	"wasm/shelf/store":   {},
+	"wasm/shelf/files":   {"wasm/news", "wasm/wire", "wasm/shelf/..."},
+	"wasm/shelf/page":    {"wasm/news", "wasm/wire", "wasm/shelf/..."},
+	"wasm/bin/carry":     {"wasm/wire"},
+	"wasm/bin/files":     {"wasm/wire", "wasm/shelf/...", "wasm/bin/carry"},
+	"wasm/bin/extract":   {"wasm/wire", "wasm/shelf/...", "wasm/bin/carry"},
 	"wasm/desk":          {"wasm/news", "wasm/engine/...", "wasm/shelf/...", "wasm/wire/..."},
 	"wasm/bin/desk":      {"wasm/news", "wasm/desk", "wasm/shelf/...", "wasm/wire/...", "corpus"},
+	"wasm/edge":          {},
+	"wasm/bin/edge":      {"wasm/edge"},
 	"web":                {"wasm/news", "wasm/wire/..."},
 	"web/assets":         {},
-	"web/site":           {"web", "web/assets"},
+	"web/site":           {"web", "web/assets", "wasm/edge"},
 	"web/e2e":            {},
 }
 
@@ -53,6 +64,9 @@ var mayRoot = map[string][]string{
 // is below it, and why.
 var never = []struct{ target, pkg, dep, why string }{
 	{"js", "wasm/bin/desk", "net/http", "it doubles the program"},
+	{"js", "wasm/bin/desk", "encoding/json", "formats are read and written by the program files"},
+	{"js", "wasm/bin/desk", "archive/zip", "formats are read and written by the program files"},
+	{"js", "wasm/bin/files", "net/http", "what is brought is never fetched"},
 	{"js", "wasm/bin/desk", "regexp", "it is the slowest thing Go does in WebAssembly"},
 	{"js", "wasm/bin/desk", "github.com/maxence-charriere/go-app/v10/pkg/app", "the engine shows nothing"},
 	{"native", "wasm/engine", "net/http", "the engine reads what it is given"},
@@ -61,6 +75,9 @@ var never = []struct{ target, pkg, dep, why string }{
 	{"js", "web", "readout/wasm/engine", "the screen carries no gazetteer"},
 	{"js", "web", "readout/corpus", "the screen carries no article"},
 	{"js", "", "readout/wasm/engine", "the screen carries no gazetteer"},
+	{"js", "wasm/bin/edge", "readout/corpus", "all of it would be started for every request"},
+	{"js", "wasm/bin/edge", "readout/wasm/engine", "all of it would be started for every request"},
+	{"js", "wasm/bin/edge", "github.com/maxence-charriere/go-app/v10/pkg/app", "all of it would be started for every request"},
 	{"js", "", "readout/corpus", "the screen carries no article"},
 }
 
@@ -69,7 +86,7 @@ var never = []struct{ target, pkg, dep, why string }{
 var neverDirect = []struct{ pkg, dep string }{
 	{"wasm/news", "syscall/js"}, {"wasm/news", "os"}, {"wasm/news", "time"},
 	{"wasm/engine", "syscall/js"}, {"wasm/engine", "os"}, {"wasm/engine", "time"}, {"wasm/engine", "math/rand"},
-	{"wasm/desk", "syscall/js"}, {"wasm/shelf", "syscall/js"},
+	{"wasm/desk", "syscall/js"}, {"wasm/shelf/intake", "syscall/js"}, {"wasm/shelf/export", "syscall/js"}, // store alone may
 	{"wasm/wire", "syscall/js"}, {"wasm/wire", "os"},
 }
 

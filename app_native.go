@@ -39,8 +39,11 @@ type cli struct {
 	Serve   serveCmd   `cmd:"" help:"Serve a built site on this machine."`
 	Build   buildCmd   `cmd:"" help:"Write the static site."`
 	Analyze analyzeCmd `cmd:"" help:"Read articles, print who met whom as JSON."`
+	Extract extractCmd `cmd:"" help:"Find the article in a web page: title, day and text."`
 	Match   matchCmd   `cmd:"" help:"Judge pairs of names: the same, different, or unsure, and why."`
 	Dates   datesCmd   `cmd:"" help:"Find dates and periods in texts."`
+	Lesson  lessonCmd  `cmd:"" help:"Check lessons that you write; list those shipped."`
+	Measure measureCmd `cmd:"" help:"Read articles, print what each step of reading took."`
 	Version versionCmd `cmd:"" help:"Print what this program was built with."`
 }
 

@@ -9,12 +9,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
-	"readout/corpus"
 	"readout/wasm/news"
+	"readout/wasm/shelf/files"
 	"readout/wasm/shelf/intake"
+	"readout/wasm/shelf/page"
+	"readout/wasm/wire"
 )
 
 // maxLine is the longest line read, in bytes: room for the largest article that is
@@ -58,15 +62,19 @@ func (c *complaint) err() error {
 
 // eachInput gives do every file in turn, or standard input when there is none or
 // the file is "-". A file that cannot be opened is told and passed over.
-func eachInput(files []string, in io.Reader, bad *complaint, do func(name string, r io.Reader) error) error {
-	if len(files) == 0 {
-		files = []string{"-"}
+func eachInput(names []string, in io.Reader, bad *complaint, do func(name string, r io.Reader) error) error {
+	if len(names) == 0 {
+		names = []string{"-"}
 	}
-	for _, file := range files {
+	for _, file := range names {
 		if file == "-" {
 			if err := do("standard input", in); err != nil {
 				return err
 			}
+			continue
+		}
+		if info, err := os.Stat(file); err == nil && info.Size() > files.MaxFile {
+			bad.say(file, 0, "the file is too large (%d MB; at most %d MB are read at once); cut it into several", info.Size()>>20, files.MaxFile>>20)
 			continue
 		}
 		f, err := os.Open(file)
@@ -124,47 +132,113 @@ type found struct {
 	article news.Article
 	file    string
 	line    int // 0: the whole file
+	notes   []string
 }
 
-// readArticles reads one file: JSON Lines, or, when its name ends in .md, one article
-// with front matter as in corpus/articles.
+// readArticles reads one file of any format, told by its content.
 func readArticles(name string, r io.Reader, bad *complaint) ([]found, error) {
-	if strings.HasSuffix(name, ".md") {
-		data, err := io.ReadAll(r)
-		if err != nil {
-			return nil, err
-		}
-		a, err := corpus.Parse(name, data)
-		if err != nil {
-			bad.add(err)
-			return nil, nil
-		}
-		return []found{{article: intake.Article(a), file: name}}, nil
+	data, err := io.ReadAll(io.LimitReader(r, files.MaxFile+1))
+	if err != nil {
+		return nil, err
 	}
 	var list []found
-	err := eachLine(name, r, bad, func(n int, line []byte) error {
-		var a news.Article
-		if err := json.Unmarshal(line, &a); err != nil {
-			bad.say(name, n, "this line is no article: %s", jsonFault(err))
-			return nil
+	o := files.Options{
+		Page: page.Read,
+		Take: func(a news.Article, b wire.Brought) { list = append(list, found{a, b.File, b.Line, b.Notes}) },
+	}
+	files.Read(files.File{Name: name, Data: data}, o, func(a wire.FileAnswer, _ []byte) {
+		for _, p := range a.Problems {
+			say := bad.say
+			if p.Note {
+				say = bad.note
+			}
+			say(p.File, p.Line, "%s", lowered(p.Text))
 		}
-		list = append(list, found{a, name, n})
-		return nil
+		if a.Table != nil {
+			bad.note(a.Table.File, 0, "%s", columnsSaid(a.Table))
+		}
 	})
-	return list, err
+	return list, nil
+}
+
+// lowered is a sentence as it stands after a place.
+func lowered(s string) string {
+	if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z' {
+		s = string(s[0]+'a'-'A') + s[1:]
+	}
+	return strings.TrimSuffix(s, ".")
+}
+
+// columnsSaid says what the columns of a table were taken for.
+func columnsSaid(t *wire.Table) string {
+	var said []string
+	for _, c := range t.Columns {
+		if c.Field != "" {
+			said = append(said, fmt.Sprintf("%s from column %q", c.Field, c.Name))
+		}
+	}
+	if len(said) == 0 {
+		return "no column was understood"
+	}
+	return "a table: " + strings.Join(said, ", ")
+}
+
+// spread puts the files of a folder, and of those in it, in the place of the folder.
+// Hidden ones are passed over.
+func spread(names []string, bad *complaint) (out []string) {
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err != nil || !info.IsDir() {
+			out = append(out, name) // what is wrong is said when it is opened
+			continue
+		}
+		err = filepath.WalkDir(name, func(p string, d fs.DirEntry, err error) error {
+			switch hidden := p != name && strings.HasPrefix(d.Name(), "."); {
+			case err != nil:
+				bad.say(p, 0, "%v", plain(err))
+			case hidden && d.IsDir():
+				return filepath.SkipDir
+			case !hidden && d.Type().IsRegular():
+				out = append(out, p)
+			}
+			return nil
+		})
+		if err != nil {
+			bad.say(name, 0, "%v", plain(err))
+		}
+	}
+	return out
 }
 
 // checked lets through what can be read and says what was wrong with it. That is no
 // fault of the command: an odd article is read as far as it goes.
-func checked(list []found, bad *complaint) []news.Article {
+// Articles in other languages are only listed, unless insist has them read.
+func checked(list []found, insist bool, bad *complaint) []news.Article {
 	in := make([]news.Article, len(list))
 	for i, f := range list {
 		in[i] = f.article
 	}
 	out, problems := intake.Check(in)
+	said := map[int]map[string]bool{}
 	for _, p := range problems {
 		f := list[p.Index]
+		if said[p.Index] == nil {
+			said[p.Index] = map[string]bool{}
+		}
+		said[p.Index][p.Text] = true
 		bad.note(f.file, f.line, "article %s: %s", p.Article, p.Text)
+	}
+	for i, f := range list { // what was noticed when the file was read
+		for _, n := range f.notes {
+			if !said[i][n] {
+				bad.note(f.file, f.line, "article %s: %s", in[i].ID, n)
+			}
+		}
+	}
+	for i := range out { // listed and not read
+		if !insist && files.Foreign(out[i].Language) {
+			out[i].Text = ""
+		}
 	}
 	return out
 }

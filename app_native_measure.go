@@ -21,14 +21,26 @@ import (
 
 type analyzeCmd struct {
 	Format string   `enum:"json" default:"json" help:"How to print the answer; json is the only way so far."`
-	Files  []string `arg:"" optional:"" help:"JSON Lines, one article a line, or one article as .md with front matter; - or none: standard input." placeholder:"FILE"`
+	Insist bool     `help:"Read articles in other languages than English, too; they will be misread."`
+	Files  []string `arg:"" optional:"" help:"Files and folders with articles; - or none: standard input." placeholder:"FILE|DIR"`
 }
 
 // Help is printed under readout analyze --help.
 func (analyzeCmd) Help() string {
-	return `Each line of a file is one article; all fields are strings and any but id and text may be empty:
+	return `Reads articles in any of these formats, told by what is in a file, not by its name:
 
-  {"id":"a1","title":"","outlet":"kremlin.ru","published":"2019-03-05","url":"","text":"Li Wei met Ana Cruz in Rome on Monday."}
+  .txt              one article; a headline, a day and an outlet in its first lines are recognised
+  .md               one article, its facts as front matter (title, outlet, published, url, language …)
+  .html             a saved web page
+  .json .jsonl      an article, a list of articles, or one a line: {"id":"a1","title":"","outlet":"kremlin.ru",
+                    "published":"2019-03-05","url":"","text":"Li Wei met Ana Cruz in Rome on Monday."}
+  .csv .tsv         an article a row; what the columns were taken for is said
+  .docx             a Word document
+  .zip .readout     any of these, folders included
+
+What is wrong with a file, a line or an article is said with its place, and the rest is read. An article
+in another language than English is listed and not read; --insist reads it all the same, and so does the
+language "en" among its facts.
 
 Several files are read as one collection: the same people and meetings are joined across all of
 them. The answer is one JSON document, schema readout/1: articles with their mentions, dates and
@@ -36,13 +48,14 @@ furniture, entities with spellings and reasons, meetings, quotes, edges. Offsets
 into an article's text. The same input gives the same bytes.
 
   readout analyze --format json articles.jsonl
-  readout analyze corpus/articles/*.md`
+  readout analyze corpus/articles
+  readout analyze clippings.zip table.csv page.html`
 }
 
 func (c analyzeCmd) Run(std streams) error {
 	bad := &complaint{to: std.err}
 	var list []found
-	err := eachInput(c.Files, std.in, bad, func(name string, r io.Reader) error {
+	err := eachInput(spread(c.Files, bad), std.in, bad, func(name string, r io.Reader) error {
 		more, err := readArticles(name, r, bad)
 		list = append(list, more...)
 		return err
@@ -50,7 +63,7 @@ func (c analyzeCmd) Run(std streams) error {
 	if err != nil {
 		return err
 	}
-	if err := export.Contract(std.out, engine.Read(checked(list, bad))); err != nil {
+	if err := export.Contract(std.out, engine.Read(checked(list, c.Insist, bad))); err != nil {
 		return err
 	}
 	return bad.err()

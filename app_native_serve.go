@@ -11,7 +11,9 @@ import (
 	"path/filepath"
 	"strconv"
 	"syscall"
+	"time"
 
+	"readout/wasm/edge"
 	"readout/web/site"
 )
 
@@ -19,6 +21,7 @@ type serveCmd struct {
 	Dir  string `arg:"" optional:"" default:"dist" help:"The folder of a built site."`
 	Host string `default:"localhost" help:"The name or address to listen on; 0.0.0.0 lets other machines in."`
 	Port int    `default:"8000" help:"The port to listen on; 0 takes a free one."`
+	Page bool   `help:"Fetch news pages by their address for readers of this site, from public addresses only, ten a minute each."`
 }
 
 func (c serveCmd) Run(std streams) error {
@@ -33,5 +36,11 @@ func (c serveCmd) Run(std streams) error {
 		return err
 	}
 	fmt.Fprintf(std.out, "Readout is on http://%s (Ctrl-C ends it)\n", net.JoinHostPort(c.Host, strconv.Itoa(l.Addr().(*net.TCPAddr).Port)))
-	return http.Serve(l, site.Handler(os.DirFS(c.Dir)))
+	var page *edge.Page
+	if c.Page {
+		page = edge.Native()
+	}
+	// A school's server may meet somebody who opens connections and says nothing.
+	s := http.Server{Handler: site.Handler(os.DirFS(c.Dir), page), ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute}
+	return s.Serve(l)
 }

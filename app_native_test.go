@@ -44,12 +44,23 @@ func file(t *testing.T, name, text string) string {
 
 func TestHelp(t *testing.T) {
 	expectRun(t, "--help", "", exitDone, "Usage: readout <command>…", "")
-	for _, c := range []string{"serve", "build", "analyze", "match", "dates"} {
+	for _, c := range []string{"serve", "build", "analyze", "extract", "match", "dates", "measure"} {
 		expectRun(t, c+" --help", "", exitDone, "Usage: readout "+c+"…", "")
 	}
 	expectRun(t, "frobnicate", "", exitUsage, "", "readout: unexpected argument frobnicate\nTry: readout --help\n")
 	expectRun(t, "", "", exitUsage, "", "readout: expected one of…")
 	expectRun(t, "analyze --format yaml", "", exitUsage, "", "readout: --format must be one of \"json\" but got \"yaml\"\nTry: readout --help\n")
+}
+
+func TestMeasure(t *testing.T) {
+	one := `{"id":"a","text":"Li Wei met Ana Cruz in Rome."}` + "\n"
+	f := filepath.Join(t.TempDir(), "one.jsonl")
+	if err := os.WriteFile(f, []byte(one), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	expectRun(t, "measure", one, exitDone, "| articles | 1 |\n|---|---:|\n| MB of text | 0.0 |\n| text | …", "")
+	expectRun(t, "measure "+f+" "+f, "", exitDone, "| articles | 1 | 1 | × 1.0 |\n|---|---:|---:|---:|\n…", "")
+	expectRun(t, "measure nowhere.jsonl", "", exitFault, "", "readout: 1 of 1 files could not be read\n")
 }
 
 func TestDates(t *testing.T) {
@@ -130,19 +141,19 @@ func TestAnalyze(t *testing.T) {
 	if len(doc.Articles) != 5 || doc.Articles[0].ID != "a" {
 		t.Errorf("articles read: %+v", doc.Articles)
 	}
-	for _, want := range []string{":1: article a: ", ":2: this line is no article: ", ":3: this line is no article: field \"id\" holds a number",
+	for _, want := range []string{":1: article a: ", ":2: this line is no article: ", ":3: this line is no article: no field is called text",
 		":4: this line is no article: it holds a JSON array", ":5: article a-2: ", ":6: article e: ", ":7: article n: "} {
 		if !strings.Contains(errs, bad+want) {
 			t.Errorf("nothing said at %s in\n%s", want, errs)
 		}
 	}
 
-	md := file(t, "no-id.md", "---\ntitle: x\n---\nText\n")
-	if _, errs := analyzed(t, []string{md}, "", exitFault); !strings.Contains(errs, md+":") || !strings.Contains(errs, `"id" is missing`) {
+	md := file(t, "no-id.md", "---\ntitle: x\nno fact\n---\nLi Wei met Ana Cruz.\n")
+	if _, errs := analyzed(t, []string{md}, "", exitFault); !strings.Contains(errs, md+":3: this line is no fact") || !strings.Contains(errs, "The article has no id") {
 		t.Errorf("a bad .md file: %s", errs)
 	}
 	// Something without an end is refused, not swallowed.
-	long := `{"id":"x","text":"` + strings.Repeat("a", maxLine)
+	long := `{"id":"x","text":"` + strings.Repeat("a", maxLine) + "\"}\n{}"
 	if _, errs := analyzed(t, []string{"-"}, long, exitFault); !strings.Contains(errs, "longer than 64 MB") {
 		t.Errorf("an endless line: %s", errs)
 	}
@@ -165,15 +176,66 @@ func TestServeRefuses(t *testing.T) {
 }
 
 func TestBuildRefuses(t *testing.T) {
-	expectRun(t, "build --app nowhere.wasm --desk nowhere.wasm", "", exitFault, "", "readout: open nowhere.wasm: no such file or directory\n")
-	expectRun(t, "build", "", exitUsage, "", "readout: missing flags: --app=FILE, --desk=FILE\nTry: readout --help\n")
+	expectRun(t, "build --app nowhere.wasm --desk nowhere.wasm --files nowhere.wasm --extract nowhere.wasm", "", exitFault, "", "readout: open nowhere.wasm: no such file or directory\n")
+	expectRun(t, "build", "", exitUsage, "", "readout: missing flags: --app=FILE, --desk=FILE, --extract=FILE, --files=FILE\nTry: readout --help\n")
 	wasm, full := file(t, "x.wasm", "x"), t.TempDir()
 	mine := filepath.Join(full, "mine.txt")
 	if err := os.WriteFile(mine, nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	expectRun(t, "build --app "+wasm+" --desk "+wasm+" --out "+full, "", exitFault, "", "readout: "+full+" is not empty and holds no site of Readout; nothing was written\n")
+	expectRun(t, "build --app "+wasm+" --desk "+wasm+" --files "+wasm+" --extract "+wasm+" --out "+full, "", exitFault, "", "readout: "+full+" is not empty and holds no site of Readout; nothing was written\n")
 	if _, err := os.Stat(mine); err != nil {
 		t.Errorf("a folder that is no site was touched: %v", err)
 	}
+}
+
+const goodLesson = `---
+id: mine
+title: "Mine"
+minutes: 5
+---
+
+# Who is named?
+minutes: 3
+
+ask several: Who names him?
+options: outlets
+key: outlets-naming: Mohammad Bagheri
+
+# And you?
+
+ask free: What do you think?
+`
+
+// A lesson is checked before a class does it: the keys are printed, and what is wrong is
+// said with its line and the reason; every file is looked at.
+func TestLessonCheck(t *testing.T) {
+	good := file(t, "good.md", goodLesson)
+	expectRun(t, "lesson check "+good, "", exitDone, good+`: Mine, 5 minutes, 2 steps
+  1. Who is named?
+     Who names him?
+     = Al Arabiya English, American Military News, China Daily, Mehr News Agency   (4 sentences show it)
+  2. And you?
+     What do you think?
+     = in the pupil's own words
+`, "")
+	expectRun(t, "lesson check -q "+good, "", exitDone, "", "")
+	for _, c := range []struct{ was, is, line, reason string }{
+		{"Mohammad Bagheri", "Mohammad Nobody", "12", "nobody here is called “Mohammad Nobody”"},
+		{"key: outlets-naming: Mohammad Bagheri\n", "", "10", "nothing says what is right: mark options by \"- [x]\" and \"- [ ]\", or write \"key:\""},
+		{"minutes: 5", "minutes: 2", "16", "the steps take longer than the lesson: “3” minutes"},
+		{"options: outlets", "option: outlets", "11", "“option: outlets” is not known here; known are options from key accept hint why right wrong lines (\"name: value\")"},
+		{"minutes: 3", "view: person Nobody", "8", "nobody here is called “Nobody”"},
+	} {
+		bad := file(t, "bad.md", strings.Replace(goodLesson, c.was, c.is, 1))
+		expectRun(t, "lesson check -q "+bad+" "+good, "", exitFault, "", bad+":"+c.line+": "+c.reason+"\n")
+	}
+	expectRun(t, "lesson check -q", goodLesson[4:], exitFault, "", "standard input:1: the file must begin with a line \"---\" and its facts\n")
+	other := t.TempDir()
+	expectRun(t, "lesson check --corpus "+other+" -q "+good, "", exitFault, "", "…")
+}
+
+func TestLessonList(t *testing.T) {
+	expectRun(t, "lesson list", "", exitDone, "one-meeting\t30 minutes\t8 steps\tOne meeting, three accounts\n"+
+		"who-is-speaking\t45 minutes\t11 steps\tWho is speaking?\nwho-is-who\t15 minutes\t6 steps\tWho is who?\n", "")
 }

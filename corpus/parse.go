@@ -222,17 +222,28 @@ func calendar(s string) bool {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return false
 	}
-	y, err1 := strconv.ParseUint(s[:4], 10, 16)
-	m, err2 := strconv.ParseUint(s[5:7], 10, 16)
-	d, err3 := strconv.ParseUint(s[8:], 10, 16)
-	if err1 != nil || err2 != nil || err3 != nil || y < 1 || m < 1 || m > 12 || d < 1 {
+	y, ok1 := digits(s[:4])
+	m, ok2 := digits(s[5:7])
+	d, ok3 := digits(s[8:])
+	if !ok1 || !ok2 || !ok3 || y < 1 || m < 1 || m > 12 || d < 1 {
 		return false
 	}
-	last := [...]uint64{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[m-1]
+	last := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[m-1]
 	if m == 2 && y%4 == 0 && (y%100 != 0 || y%400 == 0) {
 		last = 29
 	}
 	return d <= last
+}
+
+// digits reads a number written in digits alone.
+func digits(s string) (n int, ok bool) {
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n, s != ""
 }
 
 // quoted is the beginning of s in quotation marks.

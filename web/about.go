@@ -4,7 +4,7 @@ import "readout/wasm/wire"
 
 // aboutView says what was read, by what, how long it took, under which licences, and
 // whether the browser came to the same edition as the build.
-func aboutView(a *wire.About, s status) node {
+func aboutView(a *wire.About, s status, offline string) node {
 	return el("div", cls("view about"),
 		head(wAbout+" "+wBrand, wAboutLead),
 		el("div", cls("cols two"),
@@ -12,16 +12,20 @@ func aboutView(a *wire.About, s status) node {
 				h2(wPromises, el("ul", each(promises, func(p string) node { return el("li", p) }))),
 				h2(wLicences, el("ul", cls("plain"), each(a.Licences, licence)), withheld(a))),
 			el("div", cls("rest"),
-				h2(wWhatRead, el("p", cls("equal"), equalWords(s)), readingFacts(a)),
+				h2(wWhatRead, el("p", cls("equal"), equalWords(s)), readingFacts(a),
+					el("p", cls("js"), el("a", href(to("history", "")), wHistoryOf))),
+				h2(wOffline, el("p", cls("offline"), offlineWords(offline))),
 				h2(wKeys, el("dl", cls("facts keys"), eachKey()), at("id", "keys")),
 				libraries(a))))
 }
 
 func equalWords(s status) string {
-	switch s.state {
-	case readSame:
+	switch {
+	case s.corrected > 0:
+		return wMended + count(s.corrected, "correction", "corrections") + wMendedEnd
+	case s.state == readSame:
 		return wEqual
-	case readOther:
+	case s.state == readOther:
 		return wNotEqual
 	}
 	return wNotYet
@@ -32,6 +36,9 @@ func readingFacts(a *wire.About) node {
 	took := wLess
 	if a.Millis > 0 {
 		took = itoa(a.Millis) + wMillis
+	}
+	if a.Start > 0 {
+		took += wAfterStart + itoa(a.Start) + wMillis
 	}
 	return el("dl", cls("facts"),
 		el("dt", wArticles), el("dd", itoa(a.Articles)+", "+kilobytes(a.Bytes)+" "+wOfText),

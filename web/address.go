@@ -15,6 +15,7 @@ type address struct {
 	view string
 	arg  string
 	more []attr // in the order they were written
+	in   string // the collection: an id, [atHome], or "": the one that is open
 }
 
 // to makes the address of a view, of the thing arg, narrowed by pairs of name and value.
@@ -69,7 +70,7 @@ func (a address) get(name string) string {
 
 // with is a, narrowed by name to value; an empty value takes it out.
 func (a address) with(name, value string) address {
-	b := address{view: a.view, arg: a.arg}
+	b := address{view: a.view, arg: a.arg, in: a.in}
 	for _, m := range a.more {
 		if m.name != name {
 			b.more = append(b.more, m)
@@ -87,7 +88,7 @@ func (a address) id() string {
 	return a.write(func(s string) string { return s })
 }
 
-func (a address) href() string { return "#" + a.write(escape) }
+func (a address) href() string { return "#" + a.placed().write(escape) }
 
 func (a address) write(f func(string) string) string {
 	s := f(a.view)
@@ -106,9 +107,13 @@ func (a address) page() address { return address{view: a.view, arg: a.arg} }
 // known reports whether a is the address of a view there is.
 func (a address) known() bool {
 	switch a.view {
-	case "overview", "network", "meetings", "names", "articles", "about":
+	case "overview", "network", "meetings", "names", "articles", "lessons", "about", "add", "collections":
 		return a.arg == ""
-	case "meeting", "person", "article":
+	case "history":
+		return a.arg == ""
+	case "compare":
+		return true
+	case "meeting", "person", "article", "quote", "lesson":
 		return a.arg != ""
 	}
 	return false
@@ -124,6 +129,12 @@ func (a address) span() (s news.Span, ok bool) {
 	s.Start, okFrom = atoi(from)
 	s.End, okTo = atoi(upto)
 	return s, okFrom && okTo && !s.Empty()
+}
+
+// atSentence reports whether a names a stretch of text.
+func (a address) atSentence() bool {
+	_, ok := a.span()
+	return ok
 }
 
 // escape percent-encodes what a fragment cannot hold and what separates its parts.

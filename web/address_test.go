@@ -27,7 +27,7 @@ func TestAddress(t *testing.T) {
 }
 
 func TestAddressKnown(t *testing.T) {
-	for in, want := range map[string]bool{"": true, "network?pick=x": true, "person/": false, "person/x": true, "lessons": false, "overview/x": false, "<script>": false} {
+	for in, want := range map[string]bool{"": true, "network?pick=x": true, "person/": false, "person/x": true, "lessons": true, "lesson": false, "lesson/a/2": true, "lessons/a": false, "overview/x": false, "<script>": false} {
 		if got := parseAddress(in).known(); got != want {
 			t.Errorf("%q: got %v", in, got)
 		}

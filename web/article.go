@@ -13,21 +13,36 @@ import (
 // the text and said in the margin. The sentences in here are the ones that other
 // views point at: each gets an id, so that its address opens the page there, even
 // without any script, and the one the reader came for is highlighted.
-func articleView(a *wire.Article, here news.Span, anchors []news.Span) node {
-	cut := cutter{article: a.ID, here: here, anchors: anchors, met: map[string]bool{}}
+func articleView(a *wire.Article, where address, anchors []news.Span) node {
+	here, came := where.span()
+	if !came {
+		here, _, _ = found(a, where)
+	}
+	cut := cutter{article: a.ID, here: here, anchors: anchors, find: where.get("find"), met: map[string]bool{}}
+	if where.get("correct") != "" {
+		cut.where, cut.text = where, a.TextID
+	}
 	tells := el("p", cls("soft"), wTellsNone)
 	if len(a.Tells) > 0 {
 		tells = meetingList(a.Tells)
 	}
 	return el("div", cls("view article"),
 		head(titleOf(a.ArticleBrief), outlet(a.Outlet), el("span", cls("soft"), dateOf(a.ArticleBrief)), el("span", cls("soft"), foundIn(a.ArticleBrief))),
+		actions(
+			when(isWeb(a.URL), func() node {
+				return el("a", cls("btn out"), at("href", a.URL), at("target", "_blank"), at("rel", "noopener noreferrer"), wSendOut)
+			}),
+			correctLink("article", a.ID),
+			el("button", cls("btn js"), at("data-do", "citeview"), wCiteThis)),
 		each(a.Warnings, warning),
+		finder(a, where),
 		el("div", cls("sheet"), at("role", "article"), at("aria-label", titleOf(a.ArticleBrief)),
 			markSwitches(),
 			each(a.Paragraphs, cut.paragraph)),
 		el("div", cls("cols two"),
-			el("div", cls("lead"), h2(wTellsOf, tells)),
-			el("div", cls("rest"), h2(wSource, facts(a)))))
+			el("div", cls("lead"), h2(wTellsOf, tells), whoseWords(a.Said)),
+			el("div", cls("rest"), h2(wSource, facts(a)))),
+		walker(a, where))
 }
 
 // switches are the kinds of marks a reader can hide, in the order of the bar.
@@ -82,10 +97,14 @@ func facts(a *wire.Article) node {
 
 // outLink is a link away from here, if s is an address of the web; else the text.
 func outLink(s string) node {
-	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
+	if !isWeb(s) {
 		return el("bdi", s)
 	}
 	return el("a", cls("out"), at("href", s), at("target", "_blank"), at("rel", "noopener noreferrer"), el("bdi", s))
+}
+
+func isWeb(s string) bool {
+	return strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")
 }
 
 // A cutter cuts paragraphs at marks and at the sentences that can be opened.
@@ -93,7 +112,11 @@ type cutter struct {
 	article string
 	here    news.Span   // what the reader came for; empty: nothing
 	anchors []news.Span // what gets an id
+	find    string      // what the reader goes through
 	met     map[string]bool
+
+	where address // of the view, where it is being corrected
+	text  string  // the id of the text, then
 }
 
 // paragraph is one paragraph with its margin.
@@ -107,15 +130,22 @@ func (c cutter) paragraph(p wire.Paragraph) node {
 	case "title":
 		label = el("span", cls("tag"), wTitleLine)
 	}
+	fixed, button := when(p.Corrected, correctedTag), none
+	if c.text != "" {
+		button = newsButton(c.where, c.text, p)
+	}
 	name := "p"
 	if p.Part == "title" || p.Part == "heading" {
 		class += " strong"
 	}
-	notes, margin := c.notes(p), none
+	notes, margin := append(c.notes(p), alsoHere(p.Also)), none
+	if notes[len(notes)-1].empty() {
+		notes = notes[:len(notes)-1]
+	}
 	if len(notes) > 0 {
 		margin = el("ul", cls("margin"), notes)
 	}
-	return flat(el("div", cls(class), el(name, label, c.cut(p)), margin))
+	return flat(el("div", cls(class), el(name, label, fixed, c.cut(p), button), margin))
 }
 
 // notes are what the margin says beside a paragraph: what the words themselves do not
@@ -191,7 +221,7 @@ func (c cutter) cut(p wire.Paragraph) []node {
 	var out []node
 	for i := 0; i+1 < len(borders); i++ {
 		from, upto := borders[i], borders[i+1]
-		piece := marked(p.Text[from:upto], clip(p.Marks, from, upto), articleMark)
+		piece := marked(p.Text[from:upto], clip(p.Marks, from, upto), c.mark)
 		whole := news.Span{Start: p.At.Start + from, End: p.At.Start + upto}
 		class := "s"
 		if !c.here.Empty() && c.here.Overlaps(whole) {
@@ -261,9 +291,12 @@ func clip(marks []wire.Mark, from, upto int) []wire.Mark {
 	return out
 }
 
-// articleMark shows a mark in the text: people open their page, the rest is marked.
-func articleMark(s string, m wire.Mark) node {
+// mark shows a mark in the text: people open their page, the rest is marked.
+func (c cutter) mark(s string, m wire.Mark) node {
 	class := markClass(m.Kind)
+	if c.find != "" && findKey(m) == c.find {
+		class += " found"
+	}
 	a := address{}
 	if m.Target != "" {
 		a = markAddress(m)

@@ -6,7 +6,8 @@ import "readout/wasm/wire"
 func articlesView(a *wire.Articles) node {
 	return el("div", cls("view articles"),
 		head(wArticles, wArticlesLead),
-		el("ul", cls("shelf"), each(a.List, articleCard)),
+		when(len(a.List) == 0, func() node { return el("p", cls("soft"), wNoArticles) }),
+		flatIfMany(len(a.List), el("ul", cls("shelf"), each(a.List, articleCard))),
 		leftOut(a.Left, "article", "articles"))
 }
 

@@ -14,8 +14,9 @@ import (
 // so that no caller waits for ever.
 type worker struct {
 	version string
-	post    app.Value // the Worker; nil before the first question
-	dead    string    // why it does not answer
+	told    func(app.Context, wire.Answer) // answers to nobody's question
+	post    app.Value                      // the Worker; nil before the first question
+	dead    string                         // why it does not answer
 	last    int
 	waiting map[int]waiter
 }
@@ -37,7 +38,46 @@ func (w *worker) Ask(ctx app.Context, req wire.Request, then func(app.Context, w
 		return
 	}
 	w.waiting[req.ID] = waiter{ctx, then}
-	w.post.Call("postMessage", string(req.Encode()))
+	postWith(w.post, string(req.Encode()), req.Body)
+}
+
+// postWith posts a message with bytes beside it, or without; the bytes are handed over.
+func postWith(to app.Value, json string, data []byte) {
+	if data == nil {
+		to.Call("postMessage", json)
+		return
+	}
+	bytes := app.Window().Get("Uint8Array").New(len(data))
+	app.CopyBytesToJS(bytes, data)
+	to.Call("postMessage", message(json, bytes), listOfOne(bytes.Get("buffer")))
+}
+
+// message is a message with something beside it. (go-app takes no values of the browser
+// inside a map or a list.)
+func message(json string, data app.Value) app.Value {
+	m := app.Window().Get("Object").New()
+	m.Set("json", json)
+	if data != nil {
+		m.Set("data", data)
+	}
+	return m
+}
+
+func listOfOne(v app.Value) app.Value {
+	list := app.Window().Get("Array").New()
+	list.Call("push", v)
+	return list
+}
+
+// bytesBeside are the bytes of a message that has any.
+func bytesBeside(message app.Value) []byte {
+	data := message.Get("data")
+	if !data.Truthy() {
+		return nil
+	}
+	out := make([]byte, data.Get("length").Int())
+	app.CopyBytesToGo(out, data)
+	return out
 }
 
 // listen takes the worker over from the boot script: the answers that have come
@@ -56,8 +96,8 @@ func (w *worker) listen(ctx app.Context) {
 	}
 	w.post = desk
 	desk.Set("onmessage", app.FuncOf(func(_ app.Value, args []app.Value) any {
-		data := args[0].Get("data").String()
-		ctx.Dispatch(func(app.Context) { w.receive(data) })
+		data := args[0].Get("data")
+		ctx.Dispatch(func(ctx app.Context) { w.receive(ctx, data) })
 		return nil
 	}))
 	win.Set("__onDeskError", app.FuncOf(func(_ app.Value, args []app.Value) any {
@@ -70,24 +110,33 @@ func (w *worker) listen(ctx app.Context) {
 	}))
 	if q := win.Get("__deskQueue"); q.Truthy() {
 		for i := 0; i < q.Length(); i++ {
-			w.receive(q.Index(i).String())
+			w.receive(ctx, q.Index(i))
 		}
 	}
 }
 
-// receive hands an answer to whoever asked. An answer that holds nothing but
-// progress leaves the question open.
-func (w *worker) receive(data string) {
-	a, err := wirejson.Answer([]byte(data))
+// receive hands an answer to whoever asked. An answer with progress leaves the
+// question open.
+func (w *worker) receive(ctx app.Context, data app.Value) {
+	text, body := data, []byte(nil)
+	if data.Type() == app.TypeObject {
+		text, body = data.Get("json"), bytesBeside(data)
+	}
+	a, err := wirejson.Answer([]byte(text.String()))
 	if err != nil {
 		app.Log(err)
+		return
+	}
+	a.Body = body
+	if a.ID == 0 && w.told != nil {
+		w.told(ctx, a)
 		return
 	}
 	q, ok := w.waiting[a.ID]
 	if !ok {
 		return
 	}
-	if a.Progress == nil || a.Overview != nil || a.Error != "" || a.Reload {
+	if a.Progress == nil || a.Error != "" || a.Reload {
 		delete(w.waiting, a.ID)
 	}
 	q.then(q.ctx, a)

@@ -17,15 +17,24 @@ import (
 type explorer struct {
 	app.Compo
 	desk    Asker
+	files   *fileDesk
+	taking  *taking // the file in the making
 	first   First
 	at      address
 	status  status
 	answers map[question]*wire.Answer
 	asked   map[question]bool
 	stash   stash
+	own     own
 	page    page
+	search  search
 	notice  string // a sentence above the view: the desk is dead, slow, of another build
 	reload  bool   // and the offer to reload
+	offline string // how it stands with working offline, see offline.go
+	framed  bool   // the embed page
+	pupil   *pupil
+	clip    string        // a text that could not be copied, shown to be copied by hand
+	history *wire.History // what the reader has corrected; nil until it is known
 }
 
 // A question is a request without what differs from time to time.
@@ -51,7 +60,9 @@ func Main(version string) {
 	if first.Truthy() {
 		state = readFirst(first.Get("textContent").String())
 	}
-	x := &explorer{desk: &worker{version: version}, first: state}
+	desk := &worker{version: version}
+	x := &explorer{desk: asking{desk}, files: newFileDesk(version), first: state}
+	desk.told, theExplorer = x.told, x
 	// One route for every path, so that the page works under any sub-path.
 	app.RouteWithRegexp(".*", func() app.Composer { return x })
 	app.RunWhenOnBrowser()
@@ -59,10 +70,15 @@ func Main(version string) {
 
 func (x *explorer) OnInit() {
 	x.answers, x.asked = map[question]*wire.Answer{}, map[question]bool{}
+	x.pupil = &pupil{x: x}
 	x.keep(wire.AskOverview, "", wire.Answer{Overview: x.first.Overview})
 	x.keep(wire.AskAbout, "", wire.Answer{About: x.first.About})
 	if app.IsClient {
 		x.at = readAddress()
+		if within.id = x.at.collection(); within.id != "" {
+			x.answers = map[question]*wire.Answer{} // what the page carries is of the shipped articles
+		}
+		x.framed = framed()
 		x.stash.take()
 	} else {
 		x.at = to("overview", "")
@@ -72,8 +88,12 @@ func (x *explorer) OnInit() {
 func (x *explorer) OnMount(ctx app.Context) {
 	defer x.guard()
 	x.page.attach(ctx, x)
-	x.status.state = readNow
-	x.desk.Ask(ctx, wire.Request{Ask: wire.AskOpen}, x.opened)
+	x.followOffline(ctx)
+	if within.id != "" {
+		x.enter(ctx)
+	} else {
+		x.openDesk(ctx)
+	}
 	ctx.After(slow, x.grumble)
 	x.arrive(ctx)
 }
@@ -85,28 +105,83 @@ func (x *explorer) OnNav(ctx app.Context) {
 	if next.href() == x.at.href() {
 		return
 	}
-	x.page.leave(x.at)
-	samePlace := next.view == x.at.view && next.arg == x.at.arg
+	moved := next.collection() != within.id
+	samePlace := !moved && next.view == x.at.view && next.arg == x.at.arg
+	x.page.leave(x.at, samePlace)
+	was := x.at
 	x.at = next
+	x.pupil.front = x.pupil.front && samePlace
+	if moved {
+		x.enter(ctx)
+	} else if x.own.changed && next.view != "add" {
+		x.refresh(ctx)
+	}
 	x.arrive(ctx)
 	x.page.show(ctx, x, samePlace)
+	if samePlace {
+		x.page.panelMoved(ctx, x, was)
+	}
 }
 
 // arrive asks for what the view needs and has not.
 func (x *explorer) arrive(ctx app.Context) {
 	for _, r := range requests(x.at) {
-		q := asks(r)
-		if x.asked[q] {
-			continue
+		if r.Ask == wire.AskLesson || r.Ask == wire.AskKey {
+			r.With = x.pupil.ownText(r.Arg) // the desk may not know a lesson from a file yet
 		}
-		x.asked[q] = true
-		x.desk.Ask(ctx, r, func(ctx app.Context, a wire.Answer) {
-			if a.Progress != nil {
-				return
-			}
-			x.answered(ctx, q, a)
-		})
+		x.want(ctx, r)
 	}
+	x.arriveOwn(ctx)
+	x.attend(ctx)
+}
+
+// attend asks for what a lesson shows beside its steps, once the lesson is known.
+func (x *explorer) attend(ctx app.Context) {
+	if l := x.pupil.lesson(); l != nil {
+		for _, r := range lessonNeeds(x.at, l) {
+			x.want(ctx, r)
+		}
+		x.pupil.arrived(ctx)
+	}
+}
+
+// looking is the view that is looked at: beside a step of a lesson, the one there.
+func (x *explorer) looking() address {
+	if see, ok := seen(x.at, x.pupil.lesson()); ok {
+		return see
+	}
+	return x.at
+}
+
+// besides is the step of a lesson that the view looked at stands beside; "": none.
+func (x *explorer) besides() string {
+	if _, ok := seen(x.at, x.pupil.lesson()); ok {
+		return x.at.page().href()
+	}
+	return ""
+}
+
+// inside is where a link in the view leads: in a lesson, not out of it.
+func (x *explorer) inside(a address) address {
+	if _, ok := seen(x.at, x.pupil.lesson()); ok {
+		return inLesson(x.at, a)
+	}
+	return a
+}
+
+// want asks a question once.
+func (x *explorer) want(ctx app.Context, r wire.Request) {
+	q := asks(r)
+	if x.asked[q] {
+		return
+	}
+	x.asked[q] = true
+	x.desk.Ask(ctx, r, func(ctx app.Context, a wire.Answer) {
+		if a.Progress != nil {
+			return
+		}
+		x.answered(ctx, q, a)
+	})
 }
 
 // answered takes an answer in. One without what was asked for says that there is no
@@ -118,8 +193,14 @@ func (x *explorer) answered(ctx app.Context, q question, a wire.Answer) {
 		x.notice, x.reload = wOldDesk, true
 	case a.Error != "" && x.status.state == readDead:
 		x.asked[q] = false
+	case a.History != nil:
+		x.mended(ctx, a)
+		x.page.settle(ctx, x)
 	default:
 		x.keep(q.ask, q.arg, a)
+		if a.Lesson != nil {
+			x.attend(ctx)
+		}
 		x.page.settle(ctx, x)
 	}
 }
@@ -142,16 +223,26 @@ func (x *explorer) opened(ctx app.Context, a wire.Answer) {
 	case a.Error != "":
 		x.notice, x.reload = a.Error, true
 		x.status.state = readDead
+	case a.Progress != nil:
+		x.status.done, x.status.of = a.Progress.Done, a.Progress.Of
+		if o, so := x.get(wire.AskOverview, "").Overview, a.Overview; so != nil && (o == nil || o.Counts.Articles < so.Counts.Articles) {
+			x.keep(wire.AskOverview, "", wire.Answer{Overview: so}) // more than the page has
+			x.page.settle(ctx, x)
+		}
 	case a.About != nil:
 		x.notice = ""
 		x.status = status{state: readSame, millis: a.About.Millis}
-		if x.first.About != nil && x.first.About.Engine != a.About.Engine {
+		if within.id != "" {
+			x.status.state = readOwn
+		} else if x.first.About != nil && x.first.About.Engine != a.About.Engine {
 			x.status.state = readOther
 		}
 		x.keep(wire.AskAbout, "", wire.Answer{About: a.About})
 		if a.Overview != nil {
 			x.keep(wire.AskOverview, "", wire.Answer{Overview: a.Overview})
 		}
+		x.takeUp(ctx)
+		x.want(ctx, wire.Request{Ask: wire.AskArticles}) // titles and addresses, for citations
 		x.page.settle(ctx, x)
 	}
 }
@@ -175,9 +266,9 @@ func (x *explorer) get(ask wire.Ask, arg string) *wire.Answer {
 func (x *explorer) Render() app.UI {
 	body, title := x.draw()
 	x.page.title = title
-	section := el("section", at("data-view", x.at.page().id()), body)
-	root := shell("app live", x.at.view, x.banner(), section)
-	root.on = []on{{"click", x.click}}
+	section := el("section", at("data-view", x.at.page().id()), body, when(x.framed, func() node { return openFull(x.at) }))
+	root := shellWith("app live", x.at.view, searchBox(x), x.banner(), section, mendBar(x.history, x.at.view), x.clipBox())
+	root.on = []on{{"click", x.click}, {"change", x.change}, {"submit", x.submitted}, {"dragover", dragged}, {"drop", x.dropped}}
 	return root.ui()
 }
 
@@ -194,9 +285,9 @@ func (x *explorer) draw() (body node, title string) {
 		return x.insteadOf(wUnknown)
 	}
 	if v, ok := drawView(a, x.get, x.scene(a)); ok {
-		return v.body, v.title
+		return x.mending(a, v.body), v.title
 	}
-	if n, ok := x.stash.view(a); ok {
+	if n, ok := x.stash.view(a); ok && within.id == "" {
 		return n, x.page.title
 	}
 	for _, r := range requests(a) {
@@ -215,21 +306,29 @@ func (x *explorer) draw() (body node, title string) {
 
 // insteadOf says why a view is not there, and shows the overview.
 func (x *explorer) insteadOf(why string) (node, string) {
+	if within.id != "" {
+		return sentence(why, false), wBrand // another collection's overview would be taken for this one's
+	}
 	a := to("overview", "")
+	if x.at.view == "lesson" {
+		a = to("lessons", "")
+	}
 	v, ok := drawView(a, x.get, x.scene(a))
 	if !ok {
 		v.body, _ = x.stash.view(a)
 	}
-	return el("div", cls("view"), el("p", cls("banner"), why), v.body), wOverview
+	return el("div", cls("view"), el("p", cls("banner"), why), v.body), navWords(a.view)
 }
 
 // scene is what a live view needs besides the answers.
 func (x *explorer) scene(a address) scene {
-	sc := scene{status: x.status}
+	sc := scene{status: x.status, offline: x.offline, own: &x.own, pupil: x.pupil, of: x.scene}
 	if a.view == "network" {
-		if n := x.get(wire.AskNetwork, a.get("outlet")).Network; n != nil {
+		if n := x.get(wire.AskNetwork, "").Network; n != nil {
 			n = sound(n)
-			sc.drawing = node{live: &netView{Net: n, Pick: a.get("pick")}}
+			sc.x = x
+			sc.drawing = node{live: &netView{Net: n, Address: a.href()}}
+			sc.table = node{live: &tableView{Net: n, Address: tableAddress(a), Beside: x.besides()}}
 			sc.panel = x.stash.pick(a)
 		}
 	}

@@ -134,12 +134,12 @@ func fixture() First {
 	}
 
 	full := &wire.Meeting{MeetingBrief: m4, Visit: &visits[1], Quotes: []wire.QuoteLine{quoteRaisi, quoteLeahy, quoteNobody}, Rows: []wire.Row{
-		{Outlet: outArab, Article: "alarabiya", Published: "2022-04-27", Words: []wire.Passage{aa}, Day: wire.Told{Text: "the visit: Wednesday"}, Place: stated("Tehran", aa),
+		{Outlet: outArab, Article: "alarabiya", Published: "2022-04-27", Who: []wire.Told{stated("Ebrahim Raisi", aa), stated("Wei Fenghe", aa)}, Words: []wire.Passage{aa}, Day: wire.Told{Text: "the visit: Wednesday"}, Place: stated("Tehran", aa),
 			Titles: []wire.Told{stated("Minister of National Defense", aa), stated("President", aa)}, Quoted: []wire.QuoteLine{quoteRaisi}, Through: stated("IRNA", quoteRaisi.Passage)},
 		{Outlet: outAmn, Article: "amn", Published: "2022-04-27", Silent: true, Note: "Covers the visit (published 27 April), does not tell this meeting."},
 		{Outlet: outChina, Article: "chinadaily", Published: "2022-04-28", Words: []wire.Passage{cd}, Day: inferred("27 April 2022", cd), Place: inferred("Tehran", cd),
 			Titles: []wire.Told{stated("State Councilor and Minister of National Defense", cd)}},
-		{Outlet: outPak, Article: "howpakistan", Words: []wire.Passage{hp}, Day: stated("27 April 2022", hp), Place: stated("Tehran", hp), Titles: []wire.Told{stated("Chinese Defense Minister", hp)}, Quoted: []wire.QuoteLine{quoteLeahy}, Through: inferred("state media", leahy)},
+		{Outlet: outPak, Article: "howpakistan", Who: []wire.Told{stated("Rahi", hp)}, Words: []wire.Passage{hp}, Day: stated("27 April 2022", hp), Place: stated("Tehran", hp), Titles: []wire.Told{stated("Chinese Defense Minister", hp)}, Quoted: []wire.QuoteLine{quoteLeahy}, Through: inferred("state media", leahy)},
 	}}
 	bare := func(m wire.MeetingBrief) *wire.Meeting {
 		return &wire.Meeting{MeetingBrief: m, Visit: &visits[0], Rows: []wire.Row{{Outlet: outMehr, Article: "mehr", Published: "2019-09-13", Words: []wire.Passage{me}, Day: stated("11 September 2019", me)}}}
@@ -178,8 +178,12 @@ func fixture() First {
 		People:   []*wire.Person{people(raisi, row, []wire.MeetingBrief{m4}), people(bagheri, rowB, []wire.MeetingBrief{m1, m3, m5}), people(wei, rowW, []wire.MeetingBrief{m4, m5, m6}), people(lizuo, wire.NameRow{}, nil), people(biden, wire.NameRow{}, nil), people(ashtiani, wire.NameRow{}, nil)},
 		Edges: []*wire.Edge{{ID: "x:1", A: bagheri, B: biden, Kind: news.NamedTogether, Weight: 1, Why: "They are named in the same sentence; nothing says that they met.", Passages: []wire.Passage{amQuote}},
 			{ID: "x:2", A: raisi, B: wei, Kind: news.Called, Weight: 1, Why: "A call that took place.", Passages: []wire.Passage{cd}}},
+		Quotes: []*wire.Quote{{ID: "q:2", Lines: []wire.QuoteLine{quoteLeahy, quoteRaisi}, Meetings: []wire.MeetingBrief{m4},
+			Parts: []wire.Wording{{Words: []string{"We can only", "It is necessary to"}}, {Same: true, Words: []string{"resist"}}, {Words: []string{"", "all"}}, {Same: true, Words: []string{"unilateralism"}}}}},
 		Articles: &wire.Articles{List: list},
 		Article:  articles,
+		Lessons:  &wire.Lessons{List: []wire.LessonBrief{fixtureLesson().LessonBrief}, Out: []wire.LessonBrief{{ID: "out", Title: "Elsewhere", Why: "no article here is by “Nobody”"}}},
+		Lesson:   []*wire.Lesson{fixtureLesson()},
 		About: &wire.About{Version: "v-test", Go: "go1.26.8", Engine: "9f3c2a77d0e1", Millis: 31, Articles: 5, Bytes: 12230, Licences: list,
 			Libraries: []wire.Library{{Name: "github.com/maxence-charriere/go-app/v10", Licence: "MIT", Why: "the screen"}, {Name: "github.com/agnivade/levenshtein", Licence: "MIT", Why: "the distance between two spellings"}}},
 	}
@@ -200,6 +204,7 @@ func fixtureArticles() []*wire.Article {
 	aa := &wire.Article{ArticleBrief: brief("alarabiya", "Iran, China agree to expand military cooperation: Iranian military chief", outArab, "2022-04-27"),
 		AlsoAt: []string{"https://example.org/copy"}, CopiedBy: []string{"newsofemirates.com (AMP copy)"}, Cites: []string{"IRNA"}, Notes: "The comment form and “Trending” are furniture, not news."}
 	aa.URL = "https://example.org/article"
+	aa.Said = &wire.Said{Sentences: 12, Attributed: 5, By: []wire.SaidBy{{Who: bagheri, Sentences: 4}, {Sentences: 1}}, Via: []wire.SaidBy{{Who: wire.PersonBrief{Name: "IRNA"}, Sentences: 2}}}
 	pos := 0
 	add := func(a *wire.Article, part, text string, marks ...any) {
 		p := wire.Paragraph{At: news.Span{Start: pos, End: pos + len(text)}, Text: text, Part: part}
@@ -219,6 +224,7 @@ func fixtureArticles() []*wire.Article {
 		wire.MarkQuote, "In [Wednesday’s] meeting with the Chinese minister of defense, we agreed to expand bilateral cooperation,", "quoted: Mohammad Bagheri", wire.MarkPerson, "Mohammad Bagheri", "", wire.MarkPerson, "Wei", "")
 	add(aa, "clutter", "Leave a Reply. Your email address will not be published.", wire.MarkFurniture, "Leave a Reply. Your email address will not be published.", "comment form")
 	hp := &wire.Article{ArticleBrief: brief("howpakistan", "Iran Seeks To Strengthen Military Ties With China", outPak, "")}
+	hp.Said = &wire.Said{Sentences: 1}
 	hp.Note, hp.Warnings = "April 2022, from the address; the text names April 27", []string{"The day of publication is not known."}
 	pos = 0
 	add(hp, "caption", "A photo released by the Iranian Presidential Office shows Iranian President Rahi meeting with Chinese Defense Minister Wei Fenghe. (April 27, 2022)",

@@ -2,19 +2,17 @@ package web
 
 import (
 	"math"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
+
+	"readout/web/assets"
 )
 
 // TestContrast measures the colours that texts and signs stand in, in both themes,
 // by the formula of WCAG 2.2: 4.5 for text, 3 for signs and borders of controls.
 func TestContrast(t *testing.T) {
-	css, err := os.ReadFile("assets/readout.css")
-	if err != nil {
-		t.Fatal(err)
-	}
+	css := assets.Style()
 	colours := map[string][2]string{}
 	for _, line := range strings.Split(string(css), "\n") {
 		name, value, ok := strings.Cut(strings.TrimSpace(line), ": light-dark(")

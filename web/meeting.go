@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"readout/wasm/news"
 	"readout/wasm/wire"
 )
@@ -19,12 +21,15 @@ func meetingView(m *wire.Meeting) node {
 	}
 	return el("div", cls("view meeting"),
 		head(names(m.Who), meetingLede(m)),
+		actions(correctLink("meeting", m.ID), when(severalTell(m), func() node { return el("a", cls("btn"), href(to("compare", m.ID)), wCompareLink) })),
 		el("div", cls("cast"), each(m.Who, func(p wire.PersonBrief) node {
 			return el("div", cls("actor"), person(p), el("span", cls("soft"), upper(p.Role)))
-		})),
+		}), when(hasAny(m.Corrected, "with", "without"), correctedTag)),
 		h2(wTable,
+			el("p", cls("soft under-h2"), wTableLead),
 			wide(wTable, el("table", cls("accounts"), at("role", "table"), accountHead(), el("tbody", at("role", "rowgroup"), rows))),
 			basisKey()),
+		sharedTexts(m.Shared),
 		quotes,
 		visitOf(m))
 }
@@ -32,10 +37,18 @@ func meetingView(m *wire.Meeting) node {
 // meetingLede is the meeting in one line: what kind, which day, which place.
 func meetingLede(m *wire.Meeting) []node {
 	kind := tag(contactWords(m.Kind, m.Status))
-	return []node{kind, meetingDay(m.MeetingBrief), el("span", cls("where"), placeWords(m.Place)), badges(m.Told, m.Silent)}
+	return []node{kind, when(hasAny(m.Corrected, "contact"), correctedTag), meetingDay(m.MeetingBrief), el("span", cls("where"), placeOrNone(m.Place)), badges(m.Told, m.Silent), origins(m.MeetingBrief)}
 }
 
-var accountColumns = []string{wOutlet, wInItsWords, wWhen, wWhere, wTitles, wQuoted, wThrough}
+// placeOrNone is the place in a line, where a bare "not said" would leave open what.
+func placeOrNone(t wire.Told) []node {
+	if t.Text == "" {
+		return []node{{text: wNoPlace}}
+	}
+	return placeWords(t)
+}
+
+var accountColumns = []string{wOutlet, wWhoTitled, wInItsWords, wWhen, wWhere, wQuoted, wThrough}
 
 func accountHead() node {
 	return el("thead", at("role", "rowgroup"), el("tr", at("role", "row"), each(accountColumns, func(s string) node {
@@ -61,24 +74,40 @@ func accountRow(r wire.Row, who []wire.PersonBrief) node {
 		return el("td", append([]any{at("role", "cell"), at("data-th", accountColumns[column])}, parts...)...)
 	}
 	return el("tr", at("role", "row"), name,
-		cell(1, cls("words"), orNothing(each(r.Words, passage))),
-		cell(2, told(r.Day)),
-		cell(3, told(r.Place)),
-		cell(4, titles(r.Titles, who)),
+		cell(1, cls("named"), called(r, who)),
+		cell(2, cls("words"), orNothing(each(r.Words, passage))),
+		cell(3, toldOrNot(r.Day)),
+		cell(4, toldOrNot(r.Place)),
 		cell(5, orNobody(each(r.Quoted, quotedCell))),
 		cell(6, throughCell(r.Through)))
 }
 
-// titles are the titles that the outlet gives the people, who stand in the same order.
-func titles(list []wire.Told, who []wire.PersonBrief) []node {
+// called is how the outlet calls each participant, in the order of who, with the title
+// it gives where the words that name do not hold it already.
+func called(r wire.Row, who []wire.PersonBrief) []node {
 	var out []node
-	for i, t := range list {
-		if i < len(who) {
-			out = append(out, el("span", cls("whose"), el("bdi", who[i].Name)))
+	for i, p := range who {
+		name, title := toldAt(r.Who, i), toldAt(r.Titles, i)
+		if name.Text == "" && title.Text == "" {
+			out = append(out, el("span", cls("whose"), el("bdi", p.Name)), tag(wNotNamed))
+			continue
 		}
-		out = append(out, told(t))
+		if name.Text != "" {
+			out = append(out, told(name))
+		}
+		if title.Text != "" && !strings.Contains(name.Text, title.Text) {
+			out = append(out, el("div", cls("second"), wTitleUsed, told(title)))
+		}
 	}
 	return orNothing(out)
+}
+
+// toldOrNot is a claim, or that the text does not tell.
+func toldOrNot(t wire.Told) node {
+	if t.Text == "" && t.Basis == "" {
+		return tag(wNotSaid)
+	}
+	return told(t)
 }
 
 func publishedWords(d news.Day) string {
@@ -113,11 +142,11 @@ func quotedCell(q wire.QuoteLine) node {
 		form = wDirect
 	}
 	line := []node{el("span", cls("val"), el("bdi", name)), el("span", cls("tag"), form)}
-	if q.Basis == news.Inferred {
+	if notStated(q.Basis) {
 		line = append(line, basis(q.Basis))
 	}
 	return opens("told", line, passage(q.Passage), when(len(q.Also) > 0, func() node {
-		return el("p", cls("soft"), wAlsoIn, each(q.Also, badge))
+		return el("p", also(q))
 	}))
 }
 

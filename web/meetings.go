@@ -20,9 +20,18 @@ func meetingsView(m *wire.Meetings) node {
 		empty = el("p", cls("soft"), wNoMeetings)
 	}
 	return el("div", cls("view meetings"),
-		head(wMeetings, wMeetingsLead), empty,
-		each(m.Visits, visit), loose, other,
+		head(wMeetings, wMeetingsLead),
+		actions(el("a", cls("btn"), href(to("compare", "")), wCompareAll)), empty,
+		each(m.Visits, func(v wire.Visit) node { return flatIfMany(parts(m), visit(v)) }), loose, other,
 		leftOut(m.Left, "visit or meeting", "visits and meetings"))
+}
+
+// parts is about how many rows the view has.
+func parts(m *wire.Meetings) (n int) {
+	for _, v := range m.Visits {
+		n += 1 + len(v.Meetings)
+	}
+	return n
 }
 
 // visitTitle names a visit: who came where, and when.
@@ -52,47 +61,72 @@ func visit(v wire.Visit) node {
 	}
 	return h2(visitTitle(&v),
 		when(v.Days.Basis == news.Inferred, func() node { return el("p", cls("tagline"), basis(v.Days.Basis)) }),
-		wide(visitTitle(&v), visitTable(&v)), evidence, other)
+		timeline(&v), visitMeetings(&v), evidence, other)
+}
+
+// visitMeetings is the table, or who tells of a visit without a meeting.
+func visitMeetings(v *wire.Visit) node {
+	if len(v.Meetings) > 0 {
+		return wide(visitTitle(v), visitTable(v))
+	}
+	var told []wire.Outlet
+	for _, c := range v.Covers {
+		told = append(told, c.Outlet)
+	}
+	return el("p", cls("soft tagline"), wVisitOnly, badges(told, nil))
 }
 
 // visitTable has a row for each meeting and a column for each outlet that covers
 // the visit, in order of publication.
 func visitTable(v *wire.Visit) node {
-	headings := []node{el("th", at("scope", "col"), wMeeting), el("th", at("scope", "col"), wDay), el("th", at("scope", "col"), wPlace)}
+	heading := func(parts ...any) node {
+		return el("th", append([]any{at("scope", "col"), at("role", "columnheader")}, parts...)...)
+	}
+	headings := []node{heading(wMeeting), heading(wDay), heading(wPlace)}
 	for _, c := range v.Covers {
-		headings = append(headings, el("th", at("scope", "col"), cls("oc"), badge(c.Outlet), el("span", cls("pub"), shortDay(c.Published))))
+		headings = append(headings, heading(cls("oc"), badge(c.Outlet), el("span", cls("pub"), pubDay(v, c.Published))))
 	}
 	var rows []node
 	for _, m := range v.Meetings {
 		cells := []node{
-			el("th", at("scope", "row"), el("a", href(to("meeting", m.ID)), names(m.Who)),
+			el("th", at("scope", "row"), at("role", "rowheader"), el("a", href(to("meeting", m.ID)), names(m.Who)),
 				when(m.Kind != news.MeetingContact || m.Status != news.Held, func() node { return tag(contactWords(m.Kind, m.Status)) })),
-			el("td", meetingDay(m)),
-			el("td", placeWords(m.Place)),
+			el("td", at("role", "cell"), meetingDay(m)),
+			el("td", at("role", "cell"), placeWords(m.Place)),
 		}
 		for _, c := range v.Covers {
 			cells = append(cells, tellsCell(c, m))
 		}
-		rows = append(rows, el("tr", cells))
+		rows = append(rows, el("tr", at("role", "row"), cells))
 	}
-	return el("table", cls("visit"), el("thead", el("tr", headings)), el("tbody", rows))
+	return el("table", cls("visit"), at("role", "table"),
+		el("thead", at("role", "rowgroup"), el("tr", at("role", "row"), headings)), el("tbody", at("role", "rowgroup"), rows))
 }
 
 // tellsCell says in sign and word whether an outlet tells a meeting.
 func tellsCell(c wire.OutletAt, m wire.MeetingBrief) node {
 	for _, id := range c.Tells {
 		if id == m.ID {
-			return el("td", cls("yes"), at("title", c.Outlet.Name+" "+wTells), el("span", at("aria-hidden", "true"), "●"), el("span", cls("vh"), wTells))
+			return el("td", cls("yes"), at("role", "cell"), at("data-th", c.Outlet.Badge), at("title", c.Outlet.Name+" "+wTells), el("span", at("aria-hidden", "true"), "●"), el("span", cls("vh"), wTells))
 		}
 	}
-	return el("td", cls("hush"), at("title", c.Outlet.Name+": "+wKeySilent), wSilent)
+	return el("td", cls("hush"), at("role", "cell"), at("data-th", c.Outlet.Badge), at("title", c.Outlet.Name+": "+wKeySilent), wSilent)
 }
 
 func placeWords(t wire.Told) []node {
 	if t.Text == "" {
 		return []node{tag(wNotSaid)}
 	}
-	return []node{el("bdi", t.Text), when(t.Basis == news.Inferred, func() node { return basis(t.Basis) })}
+	return []node{el("bdi", t.Text), when(notStated(t.Basis), func() node { return basis(t.Basis) })}
+}
+
+// pubDay is a day of publication above a column: without the year, where the visit's
+// heading has it.
+func pubDay(v *wire.Visit, d news.Day) string {
+	if v.From == "" && v.Days.Text == "" && d != "" {
+		return dayWords(d)
+	}
+	return shortDay(d)
 }
 
 // shortDay is a day without its year, for a narrow column.

@@ -7,16 +7,69 @@ import (
 
 // namesView is the matrix of spellings: a row for each person, a column for each
 // outlet, and below each row with several spellings the reasons they are one.
-func namesView(n *wire.Names) node {
+func namesView(n *wire.Names, only string) node {
 	others := none
 	if len(n.Others) > 0 {
 		others = h2(wOtherNames, spellingTable(wOtherNames, n.Outlets, n.Others))
 	}
 	return el("div", cls("view names"),
 		head(wNames, wNamesLead),
-		spellingTable(wPeople, n.Outlets, n.People),
+		nameChoice(n.People, only),
+		spellingsOf(n, only),
 		leftOut(n.Left, "person", "people"),
 		others)
+}
+
+// The rows a reader may narrow the matrix to, as the address has them.
+const (
+	onlySeveral = "several"
+	onlySuspect = "suspect"
+)
+
+func keepRow(r *wire.NameRow, only string) bool {
+	switch only {
+	case onlySeveral:
+		return r.Several || r.Suspect
+	case onlySuspect:
+		return r.Suspect
+	}
+	return true
+}
+
+func keepRows(rows []wire.NameRow, only string) (kept []wire.NameRow) {
+	for i := range rows {
+		if keepRow(&rows[i], only) {
+			kept = append(kept, rows[i])
+		}
+	}
+	return kept
+}
+
+// spellingsOf is the matrix of people, or a sentence where there is nobody to show.
+func spellingsOf(n *wire.Names, only string) node {
+	rows := keepRows(n.People, only)
+	switch {
+	case len(n.People) == 0:
+		return el("p", cls("soft"), wNoNames)
+	case len(rows) == 0:
+		return el("p", cls("soft"), wNoSuchNames)
+	}
+	return spellingTable(wPeople, n.Outlets, rows)
+}
+
+// nameChoice narrows the matrix to what is worth a second look.
+func nameChoice(rows []wire.NameRow, now string) node {
+	chip := func(only, words string) node {
+		var current attr
+		if only == now {
+			current = at("aria-current", "true")
+		}
+		return el("li", el("a", cls("chip"), href(to("names", "", "only", only)), current, words, " ", el("span", cls("n"), itoa(len(keepRows(rows, only))))))
+	}
+	if len(rows) == 0 {
+		return none
+	}
+	return el("ul", cls("kinds js"), at("aria-label", wNameKinds), chip("", wAllKinds), chip(onlySeveral, wSeveral), chip(onlySuspect, wSuspects))
 }
 
 func spellingTable(label string, outlets []wire.Outlet, rows []wire.NameRow) node {
@@ -31,14 +84,14 @@ func spellingTable(label string, outlets []wire.Outlet, rows []wire.NameRow) nod
 			body = append(body, why)
 		}
 	}
-	return wide(label, el("table", cls("spell"), at("role", "table"),
+	return flatIfMany(len(rows), wide(label, el("table", cls("spell"), at("role", "table"),
 		el("thead", at("role", "rowgroup"), el("tr", at("role", "row"), headings)),
-		el("tbody", at("role", "rowgroup"), body)))
+		el("tbody", at("role", "rowgroup"), body))))
 }
 
 // nameRow is one name with its spellings, cell by cell.
 func nameRow(r *wire.NameRow, outlets []wire.Outlet) node {
-	name := el("th", at("scope", "row"), at("role", "rowheader"), nameOf(r), roleWords(r))
+	name := el("th", at("scope", "row"), at("role", "rowheader"), nameOf(r), roleWords(r), correctName(r))
 	cells := make([]node, 0, len(outlets))
 	for i := range outlets {
 		var list []wire.Spelling
@@ -52,6 +105,14 @@ func nameRow(r *wire.NameRow, outlets []wire.Outlet) node {
 		class = "has"
 	}
 	return el("tr", classIf(class), at("role", "row"), name, cells)
+}
+
+// correctName leads to where the names of a person can be corrected.
+func correctName(r *wire.NameRow) node {
+	if r.Kind != news.Person {
+		return none
+	}
+	return el("a", cls("mini-do js"), href(to("person", r.ID, "correct", "1")), at("aria-label", wCorrectWhat+r.Name), wCorrect)
 }
 
 func classIf(class string) attr {
@@ -123,7 +184,8 @@ func reasons(list []wire.Reasoned) []node {
 func reasoned(w wire.Reasoned) node {
 	return el("div", cls("because"),
 		el("p", cls("qh"), badge(w.Outlet), el("b", el("bdi", w.Surface)), "→", el("b", el("bdi", w.To)),
-			when(w.Score > 0, func() node { return el("span", cls("soft"), wLikeness+perMille(w.Score)) })),
+			when(w.Corrected, correctedTag),
+			when(w.Score > 0 && !w.Corrected, func() node { return el("span", cls("soft"), wLikeness+perMille(w.Score)) })),
 		el("ul", each(w.Reasons, func(s string) node { return el("li", upper(s)) })),
 		each(w.Passages, passage))
 }

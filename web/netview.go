@@ -2,6 +2,7 @@ package web
 
 import (
 	"strconv"
+	"time"
 
 	"readout/wasm/wire"
 
@@ -10,17 +11,38 @@ import (
 
 // netView is the drawing of the network, moved about. Where the reader looks is only
 // in the drawing's viewBox, set straight on the element without drawing again (0.8 ms
-// a frame against 50); what is picked is only in classes. Both are reached from the
-// element an event happened in, so the component holds a window and no elements.
+// a frame against 50); what is picked, hidden, near or nameless is only in classes, set
+// together by one call; how large discs and words are in two values of the style. All
+// are reached from the element an event happened in, so the component holds figures and
+// no elements. Walking by keys is in netwalk.go, the words in netlabel.go.
 type netView struct {
 	app.Compo
-	Net  *wire.Network
-	Pick string
+	Net     *wire.Network
+	Address string // what is picked and what is narrowed
 
-	shown    *wire.Network
+	at       address
+	drawn    *wire.Network // what html is of
+	html     node
+	shown    netShown
+	size     string
+	most     int // times that anybody is named
 	win      window
+	free     bool // the reader has moved or zoomed; else all that is shown is in the window
 	pointers map[int]point
+	grab     int // the node under the pointer, -1: none
+	moved    map[int]point
+	hot      spot
+	home     int    // the node that the tab key reaches
+	box      window // the drawing's place on the screen, as last asked for
+	aside    bool   // something was picked then, which on a phone takes room from the drawing
+	words    []wording
+	looks    int // changes of the window, so that words are placed after the last
 }
+
+// A spot is a node or a line of the drawing; -1: none.
+type spot struct{ node, line int }
+
+var nowhere = spot{-1, -1}
 
 type point struct{ x, y float64 }
 
@@ -28,50 +50,171 @@ type point struct{ x, y float64 }
 type window struct{ x, y, w, h float64 }
 
 func (v *netView) OnInit() {
-	v.shown = v.Net
-	v.win = window{0, 0, float64(v.Net.Width), float64(v.Net.Height)}
-	v.pointers = map[int]point{}
+	v.win = wholeOf(v.Net)
+	v.pointers, v.moved = map[int]point{}, map[int]point{}
+	v.grab, v.hot, v.home, v.free = -1, nowhere, -1, false
+	v.words, v.size, v.at = nil, "", address{}
 }
 
-func (v *netView) OnMount(ctx app.Context) { v.mark(ctx) }
+func (v *netView) OnMount(ctx app.Context) { v.follow(ctx) }
 
-// OnUpdate follows another pick, or another network, which is looked at from afar.
-func (v *netView) OnUpdate(ctx app.Context) {
-	if v.shown != v.Net {
-		v.OnInit()
+// OnUpdate follows another address, or another network, which is looked at from afar.
+func (v *netView) OnUpdate(ctx app.Context) { v.follow(ctx) }
+
+// OnResize fits the drawing into its new place.
+func (v *netView) OnResize(ctx app.Context) {
+	defer calm()
+	if len(v.shown.nodes) == len(v.Net.Nodes) {
+		ctx.Defer(func(ctx app.Context) { v.settle(ctx.JSSrc()) })
 	}
-	v.mark(ctx)
 }
 
 func (v *netView) Render() app.UI {
-	return netStage(netDrawing(v.Net, false),
+	if v.drawn != v.Net { // the string is made once for a network
+		if v.drawn != nil {
+			v.OnInit()
+		}
+		v.drawn, v.html = v.Net, netDrawing(v.Net, false)
+		v.html = node{live: app.Raw(v.html.html())}
+	}
+	return netStage(v.html,
 		on{"pointerdown", v.down}, on{"pointermove", v.move}, on{"pointerup", v.up}, on{"pointercancel", v.up},
-		on{"wheel", v.wheel}, on{"click", v.button}, on{"keydown", v.key}).ui()
+		on{"pointerover", v.over}, on{"pointerleave", v.leave}, on{"focusin", v.over}, on{"focusout", v.leave},
+		on{"dragstart", v.hold}, on{"wheel", v.wheel}, on{"click", v.button}, on{"keydown", v.key}).ui()
 }
 
-// mark shows what is picked by classes, once the drawing is there.
-func (v *netView) mark(ctx app.Context) {
-	ctx.Defer(func(ctx app.Context) {
-		defer calm()
-		svg := ctx.JSSrc().Call("querySelector", "svg")
-		old := svg.Call("querySelectorAll", ".picked, .beside")
-		for i := 0; i < old.Length(); i++ {
-			old.Index(i).Get("classList").Call("remove", "picked", "beside")
-		}
-		picked, beside := picks(v.Net, v.Pick)
-		add := func(selector, class string) {
-			if e := svg.Call("querySelector", selector); e.Truthy() {
-				e.Get("classList").Call("add", class)
-			}
-		}
-		for _, s := range picked {
-			add(s, "picked")
-		}
-		for _, s := range beside {
-			add(s, "beside")
-		}
-		svg.Get("classList").Call("toggle", "some", len(picked) > 0)
+// follow shows what the address says, once the drawing is there. The first time at once;
+// later in a turn of the browser's own, after the rest of the page was drawn: both
+// together would make the reader wait.
+func (v *netView) follow(ctx app.Context) {
+	if v.at.view == "" {
+		ctx.Defer(func(ctx app.Context) { v.followed(ctx, true) })
+		return
+	}
+	ctx.After(time.Millisecond, func(ctx app.Context) {
+		ctx.PreventUpdate()
+		v.followed(ctx, false)
 	})
+}
+
+func (v *netView) followed(ctx app.Context, first bool) {
+	defer calm()
+	if v.at = parseAddress(v.Address); v.at.view == "" {
+		return
+	}
+	v.shown = readSieve(v.at).show(v.Net)
+	stage := ctx.JSSrc()
+	syncSieve(v.at)
+	stage.Get("classList").Call("toggle", "empty", v.shown.people+v.shown.meetings == 0)
+	if v.home < 0 || !v.shown.nodes[v.home] {
+		v.home = v.first()
+	}
+	v.sized(stage)
+	if first {
+		v.settle(stage)
+		return
+	}
+	if !v.free {
+		v.win = v.fitting()
+	}
+	v.lookIn(stage, v.box)
+	v.classes(stage)
+	v.rest(ctx)
+}
+
+// settle fits the window where the reader has not chosen another, and places the words.
+func (v *netView) settle(stage app.Value) {
+	if !v.free {
+		v.win = v.fitting()
+	}
+	box := v.measured(stage)
+	v.lookIn(stage, box)
+	v.place(stage, box)
+	v.classesOf(stage, everything, everything)
+}
+
+// The bits of a node's or line's state, in the order of the classes in boot.js.
+const (
+	isOff = 1 << iota
+	isPicked
+	isBeside
+	isHot
+	isMute
+	isHome
+)
+
+// How many change in one frame of the browser; a node is of many parts, a line of two.
+const (
+	nodesAtOnce = 60
+	linesAtOnce = 250
+	everything  = 1 << 20
+)
+
+// classes sets the classes of all nodes and lines by what is shown, picked, near.
+func (v *netView) classes(stage app.Value) { v.classesOf(stage, nodesAtOnce, linesAtOnce) }
+
+func (v *netView) classesOf(stage app.Value, nodesAtOnce, linesAtOnce int) {
+	if len(v.shown.nodes) != len(v.Net.Nodes) {
+		return // an event before the first drawing is followed
+	}
+	nodes, lines := make([]byte, len(v.Net.Nodes)), make([]byte, len(v.Net.Lines))
+	for i := range nodes {
+		if !v.shown.nodes[i] {
+			nodes[i] |= isOff
+		}
+		if i < len(v.words) && v.words[i].hidden {
+			nodes[i] |= isMute
+		}
+		if i == v.home {
+			nodes[i] |= isHome
+		}
+	}
+	for i := range lines {
+		if !v.shown.lines[i] {
+			lines[i] |= isOff
+		}
+	}
+	pick := v.picked()
+	v.around(pick, isPicked, isBeside, nodes, lines)
+	v.around(v.hot, isHot, isHot, nodes, lines)
+	svg := stage.Call("querySelector", "svg")
+	class := svg.Get("classList")
+	class.Call("toggle", "some", pick != nowhere)
+	class.Call("toggle", "hots", v.hot != nowhere)
+	app.Window().Call("__classes", svg, "[data-n]", codes(nodes), nodesAtOnce)
+	app.Window().Call("__classes", svg, "[data-l]", codes(lines), linesAtOnce)
+}
+
+// codes writes states as a string, a character each.
+func codes(states []byte) string {
+	for i := range states {
+		states[i] += '0'
+	}
+	return string(states)
+}
+
+// around marks a spot with own and what is beside it with beside.
+func (v *netView) around(s spot, own, beside byte, nodes, lines []byte) {
+	switch {
+	case s.node >= 0:
+		near, by := neighbours(v.Net, s.node, &v.shown)
+		for i := range near {
+			nodes[i] |= beside
+		}
+		for i := range by {
+			lines[i] |= beside
+		}
+		nodes[s.node] |= own
+	case s.line >= 0:
+		lines[s.line] |= own
+		nodes[v.Net.Lines[s.line].From] |= beside
+		nodes[v.Net.Lines[s.line].To] |= beside
+	}
+}
+
+func (v *netView) picked() spot {
+	node, line := picks(v.Net, v.at.get("pick"))
+	return spot{node, line}
 }
 
 // calm keeps a slip while the drawing is moved from ending the program. The next
@@ -82,163 +225,122 @@ func calm() {
 	}
 }
 
-func (v *netView) down(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	defer calm()
-	if e.Get("target").Call("closest", "button").Truthy() {
-		return
-	}
-	stage := ctx.JSSrc()
-	if len(v.pointers) == 0 {
-		stage.Get("dataset").Delete("dragged")
-	}
-	v.pointers[e.Get("pointerId").Int()] = at2(e)
-}
-
-func (v *netView) move(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	defer calm()
-	id := e.Get("pointerId").Int()
-	from, ok := v.pointers[id]
-	if !ok {
-		return
-	}
-	now := at2(e)
-	stage := ctx.JSSrc()
-	dragged := stage.Get("dataset").Get("dragged").Truthy()
-	if !dragged && abs(now.x-from.x)+abs(now.y-from.y) < 6 {
-		return // a hand that trembles does not drag
-	}
-	if !dragged {
-		stage.Get("dataset").Set("dragged", "1")
-		stage.Call("setPointerCapture", id)
-	}
-	box := boxOf(stage)
-	if len(v.pointers) == 1 {
-		scale := v.win.w / box.w
-		v.win.x -= (now.x - from.x) * scale
-		v.win.y -= (now.y - from.y) * scale
-	} else {
-		v.pinch(id, from, now, box)
-	}
-	v.pointers[id] = now
-	v.look(stage)
-}
-
-// pinch zooms by how far the moved finger has gone from the other.
-func (v *netView) pinch(id int, from, now point, box window) {
-	for other, p := range v.pointers {
-		if other == id {
+// fitting is the window that shows all that is shown, in the shape of its place.
+func (v *netView) fitting() window {
+	first := true
+	var x0, y0, x1, y1 float64
+	for i, on := range v.shown.nodes {
+		if !on {
 			continue
 		}
-		before, after := dist(from, p), dist(now, p)
-		if before > 0 && after > 0 {
-			v.zoom(before/after, (p.x+now.x)/2-box.x, (p.y+now.y)/2-box.y, box)
+		b := v.whole(i)
+		if first {
+			x0, y0, x1, y1, first = b.x0, b.y0, b.x1, b.y1, false
 		}
-		return
+		x0, y0, x1, y1 = min(x0, b.x0), min(y0, b.y0), max(x1, b.x1), max(y1, b.y1)
 	}
+	all := wholeOf(v.Net)
+	if first || len(v.moved) == 0 && v.shown.all() {
+		return all
+	}
+	const pad = 24
+	w := window{x0 - pad, y0 - pad, x1 - x0 + 2*pad, y1 - y0 + 2*pad}
+	if grow := all.w/3 - w.w; grow > 0 { // not a single pair as large as the page
+		w.x, w.w = w.x-grow/2, w.w+grow
+	}
+	return w
 }
 
-func (v *netView) up(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	defer calm()
-	delete(v.pointers, e.Get("pointerId").Int())
-}
-
-func (v *netView) wheel(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	defer calm()
-	stage := ctx.JSSrc()
-	box := boxOf(stage)
-	factor := 1.0 + clamp(e.Get("deltaY").Float(), -100, 100)/400
-	p := at2(e)
-	if v.zoom(factor, p.x-box.x, p.y-box.y, box) {
-		e.PreventDefault() // at the end of the zoom the page scrolls on
+// shaped is a window grown to the shape of its place.
+func (w window) shaped(box window) window {
+	if box.w <= 0 || box.h <= 0 || w.w <= 0 || w.h <= 0 {
+		return w
 	}
-	v.look(stage)
-}
-
-func (v *netView) button(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	defer calm()
-	b := e.Get("target").Call("closest", "[data-zoom]")
-	if !b.Truthy() {
-		return
+	if want := w.h * box.w / box.h; want > w.w {
+		w.x, w.w = w.x-(want-w.w)/2, want
+	} else if want := w.w * box.h / box.w; want > w.h {
+		w.y, w.h = w.y-(want-w.h)/2, want
 	}
-	v.step(ctx.JSSrc(), b.Get("dataset").Get("zoom").String())
-}
-
-// key moves and zooms while the focus is in the drawing.
-func (v *netView) key(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	defer calm()
-	stage := ctx.JSSrc()
-	by := v.win.w / 12
-	switch e.Get("key").String() {
-	case "+", "=":
-		v.step(stage, "in")
-	case "-":
-		v.step(stage, "out")
-	case "0":
-		v.step(stage, "fit")
-	case "ArrowLeft":
-		v.win.x -= by
-	case "ArrowRight":
-		v.win.x += by
-	case "ArrowUp":
-		v.win.y -= by
-	case "ArrowDown":
-		v.win.y += by
-	default:
-		return
-	}
-	e.PreventDefault()
-	v.look(stage)
-}
-
-func (v *netView) step(stage app.Value, how string) {
-	box := boxOf(stage)
-	switch how {
-	case "in":
-		v.zoom(1/1.4, box.w/2, box.h/2, box)
-	case "out":
-		v.zoom(1.4, box.w/2, box.h/2, box)
-	default:
-		v.win = window{0, 0, float64(v.Net.Width), float64(v.Net.Height)}
-	}
-	v.look(stage)
+	return w
 }
 
 // zoom makes the window factor times as large, keeping what is under (px, py), in
 // pixels of the box, where it is; it reports whether there was room to.
 func (v *netView) zoom(factor, px, py float64, box window) bool {
-	full := float64(v.Net.Width)
-	w := clamp(v.win.w*factor, full/12, full*1.5)
-	if w == v.win.w || box.w == 0 || box.h == 0 || full == 0 {
+	full := v.fitting().shaped(box).w
+	w := clamp(v.win.w*factor, min(full, 400)/3, full)
+	if w == v.win.w || box.w == 0 || box.h == 0 {
 		return false
 	}
-	h := w * float64(v.Net.Height) / full
+	h := w * box.h / box.w
 	v.win.x += (v.win.w - w) * px / box.w
 	v.win.y += (v.win.h - h) * py / box.h
 	v.win.w, v.win.h = w, h
+	v.free = w < full
 	return true
 }
 
 // look shows the window, which always keeps some of the drawing in it.
-func (v *netView) look(stage app.Value) {
-	full := window{0, 0, float64(v.Net.Width), float64(v.Net.Height)}
-	v.win.x = clamp(v.win.x, -v.win.w*0.8, full.w-v.win.w*0.2)
-	v.win.y = clamp(v.win.y, -v.win.h*0.8, full.h-v.win.h*0.2)
+func (v *netView) look(stage app.Value) { v.lookIn(stage, v.measured(stage)) }
+
+// lookIn is look where the drawing's place is known: to ask for it anew after something
+// was changed makes the browser lay out the page at once.
+func (v *netView) lookIn(stage app.Value, box window) {
+	v.win = v.win.shaped(box)
+	full := wholeOf(v.Net)
+	if v.free {
+		v.win.x = clamp(v.win.x, full.x-v.win.w*0.8, full.x+full.w-v.win.w*0.2)
+		v.win.y = clamp(v.win.y, full.y-v.win.h*0.8, full.y+full.h-v.win.h*0.2)
+	}
 	svg := stage.Call("querySelector", "svg")
 	svg.Call("setAttribute", "viewBox", decimal(v.win.x)+" "+decimal(v.win.y)+" "+decimal(v.win.w)+" "+decimal(v.win.h))
-	stage.Get("classList").Call("toggle", "zoomed", v.win.w < full.w)
+	stage.Get("classList").Call("toggle", "zoomed", v.free)
+	k, d := v.scales(box)
+	app.Window().Call("__scale", svg, k, d)
+	class := svg.Get("classList")
+	far := d*11*box.w/max(v.win.w, 1) < 7
+	class.Call("toggle", "far", far)
+	svg.Call("querySelector", ".lines").Get("classList").Call("toggle", "fine", far || len(v.Net.Lines) > manyLines)
+	class.Call("toggle", "brief", k > 1.05)
+}
+
+// rest places the words anew once the window has come to rest.
+func (v *netView) rest(ctx app.Context) {
+	v.looks++
+	now := v.looks
+	ctx.After(120*time.Millisecond, func(ctx app.Context) {
+		ctx.PreventUpdate()
+		defer calm()
+		if now != v.looks {
+			return
+		}
+		stage := ctx.JSSrc()
+		if v.aside != (v.at.get("pick") != "") {
+			v.settle(stage)
+			return
+		}
+		v.place(stage, v.box)
+		v.classes(stage)
+	})
+}
+
+func (s netShown) all() bool {
+	for _, on := range s.nodes {
+		if !on {
+			return false
+		}
+	}
+	return true
 }
 
 func at2(e app.Event) point { return point{e.Get("clientX").Float(), e.Get("clientY").Float()} }
 
-func boxOf(stage app.Value) window {
+// measured asks the browser where the drawing is.
+func (v *netView) measured(stage app.Value) window {
+	v.aside = v.at.get("pick") != ""
 	b := stage.Call("querySelector", "svg").Call("getBoundingClientRect")
-	return window{b.Get("left").Float(), b.Get("top").Float(), b.Get("width").Float(), b.Get("height").Float()}
+	v.box = window{b.Get("left").Float(), b.Get("top").Float(), b.Get("width").Float(), b.Get("height").Float()}
+	return v.box
 }
 
 func decimal(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }

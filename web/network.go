@@ -13,22 +13,29 @@ import (
 // viewBox (see netview.go), so the string changes only when the network does and a
 // focused node keeps its focus.
 
-// networkView is the drawing, what is picked, and the same as a table.
-func networkView(n *wire.Network, choice, drawing, panel node) node {
+// networkView is the choices, the drawing, what is picked, and the same as a table.
+func networkView(a address, n *wire.Network, controls, drawing, panel, table node) node {
 	left := none
 	if n.Left > 0 {
-		left = el("p", cls("soft"), itoa(n.Left), wLeftOut)
+		left = el("p", cls("soft"), itoa(n.Left), wMoreDrawn, " ", el("a", href(to("names", "")), wNames))
+	}
+	if len(n.Nodes) == 0 {
+		return el("div", cls("view network"), head(wNetwork, wNetLead), el("p", cls("soft"), wNoMeetings))
+	}
+	var open attr
+	if a.get("as") == "table" {
+		open = at("open", "true")
 	}
 	return el("div", cls("view network"),
 		head(wNetwork, wNetLead),
-		choice,
+		controls,
 		el("div", cls("net"),
-			el("div", cls("panel"), drawing, netLegend(n)),
+			el("div", cls("panel"), drawing, drawn(readSieve(a).show(n), n), netToggles(n, readSieve(a).kinds)),
 			panel),
 		left,
-		el("details", cls("astable"), at("id", "astable"),
-			el("summary", wNetTable),
-			netTable(n)))
+		el("details", cls("astable"), at("id", "astable"), open,
+			el("summary", at("data-do", "table"), wNetTable),
+			table))
 }
 
 // sound is n without lines that lead nowhere; n itself where there are none, so that
@@ -64,19 +71,70 @@ func netDrawing(n *wire.Network, small bool) node {
 	for i := range n.Lines {
 		lines = append(lines, netLine(n, i, small))
 	}
-	for i := range n.Nodes {
-		nodes = append(nodes, netNode(n, i, small))
+	of := degrees(n)
+	for at := range n.Nodes {
+		i := placeOf(n, at)
+		nodes = append(nodes, netNode(n, i, of[i], small))
 	}
-	// At most a third larger than it is laid out: a few officials need no poster.
-	return flat(el("svg", cls("graph"), at("width", itoa(n.Width*4/3)), at("height", itoa(n.Height*4/3)),
-		at("viewBox", viewBox(0, 0, n.Width, n.Height)),
+	parts := []any{cls("graph")}
+	if small { // at most a third larger than it is laid out: a few officials need no poster
+		parts = append(parts, at("width", itoa(n.Width*4/3)), at("height", itoa(n.Height*4/3)))
+	}
+	w := wholeOf(n)
+	return flat(el("svg", append(parts, at("viewBox", viewBox(int(w.x), int(w.y), int(w.w), int(w.h))),
 		at("role", "group"), at("aria-label", label),
-		el("g", cls("lines"), lines), el("g", cls("nodes"), nodes)))
+		el("g", cls(linesClass(n)), lines), el("g", cls("nodes"), nodes))...))
+}
+
+// linesClass has the lines drawn fine, of the same breadth however near one looks, where
+// they are many; of few, it depends on how near (see netView.lookIn).
+func linesClass(n *wire.Network) string {
+	if len(n.Lines) > manyLines {
+		return "lines fine many"
+	}
+	return "lines"
+}
+
+// wholeOf is the window that shows all of a network, and is never so narrow that a few
+// officials become a poster.
+func wholeOf(n *wire.Network) window {
+	const least = 540
+	w := window{0, 0, float64(n.Width), float64(n.Height)}
+	if w.w < least {
+		w.x, w.w = (w.w-least)/2, least
+	}
+	return w
+}
+
+// manyNodes is from how many nodes on they lie over each other. The strongest, which come
+// first in the answer, are then drawn last, so that they and their words lie on top.
+const manyNodes = 150
+
+// placeOf is where in the drawing node i stands, and which node stands at place i.
+func placeOf(n *wire.Network, i int) int {
+	if len(n.Nodes) > manyNodes {
+		return len(n.Nodes) - 1 - i
+	}
+	return i
+}
+
+func degrees(n *wire.Network) []int {
+	of := make([]int, len(n.Nodes))
+	for _, l := range n.Lines {
+		of[l.From]++
+		of[l.To]++
+	}
+	return of
 }
 
 func viewBox(x, y, w, h int) string {
 	return itoa(x) + " " + itoa(y) + " " + itoa(w) + " " + itoa(h)
 }
+
+// manyLines is from how many lines on each is drawn but once and without a note to
+// point at: there they lie so close that a broad one would hide the others, and the
+// browser has a third of the work.
+const manyLines = 500
 
 // netLine draws a line twice: broad and unseen to be hit by a finger, thin to be
 // seen. The two halves of a meeting are picked through the meeting, which the
@@ -88,6 +146,9 @@ func netLine(n *wire.Network, i int, small bool) node {
 	stroke := func(class string) node { return el("line", append([]any{cls(class)}, ends...)...) }
 	class := "ln " + edgeClass(l.Kind)
 	ink := []node{stroke("hit"), stroke("ink"), el("title", l.Title)}
+	if len(n.Lines) > manyLines {
+		ink = []node{stroke("ink")}
+	}
 	if m, ok := halfOf(n, l); ok {
 		return el("g", cls(class), at("aria-hidden", "true"), at("data-l", itoa(i)), at("data-go", pickAddress("meeting", m).href()), ink)
 	}
@@ -118,35 +179,47 @@ func edgeClass(k news.EdgeKind) string {
 }
 
 // netNode draws a person (round, with the country's letters), a meeting (square) or
-// somebody who is described and never named (round, dashed).
-func netNode(n *wire.Network, i int, small bool) node {
+// somebody who is described and never named (round, dashed). It is drawn around the
+// origin and carried to its place, so that it can be moved, and its disc and its words
+// made larger, each by one value.
+func netNode(n *wire.Network, i, lines int, small bool) node {
 	nd := n.Nodes[i]
-	x, y, r := itoa(nd.X), itoa(nd.Y), nd.R
-	shape := el("circle", at("cx", x), at("cy", y), at("r", itoa(r)))
+	r := nd.R
+	shape := el("circle", at("r", itoa(r)))
 	letters := none
 	class := "nd person"
 	switch nd.Kind {
 	case news.MeetingNode:
 		class = "nd meeting"
-		shape = el("rect", at("x", itoa(nd.X-r)), at("y", itoa(nd.Y-r)), at("width", itoa(2*r)), at("height", itoa(2*r)), at("rx", itoa(r/3)))
+		shape = el("rect", at("x", itoa(-r)), at("y", itoa(-r)), at("width", itoa(2*r)), at("height", itoa(2*r)), at("rx", itoa(r/3)))
 	case news.UnnamedNode:
 		class = "nd unnamed"
 	default:
 		if nd.Country != "" {
 			class += " " + countryClass(nd.Country)
-			letters = el("text", cls("let"), at("x", x), at("y", itoa(nd.Y+4)), at("text-anchor", "middle"), nd.Country)
+			letters = el("text", cls("let"), at("y", "4"), at("text-anchor", "middle"), nd.Country)
 		}
 	}
-	parts := []any{cls(class), at("data-n", itoa(i)),
-		el("title", nd.Title),
-		el("circle", cls("hit"), at("cx", x), at("cy", y), at("r", itoa(max(r+4, 14)))),
-		shape, letters, netLabel(nd)}
+	place := at("transform", translate(float64(nd.X), float64(nd.Y)))
+	title := nd.Title
+	if !small {
+		title += wLinesOf + itoa(lines)
+	}
+	parts := []any{cls(class), at("data-n", itoa(i)), place,
+		el("title", title),
+		el("g", cls("d"), el("circle", cls("hit"), at("r", itoa(max(r+4, 14)))), shape, letters),
+		netLabel(nd)}
 	goal, ok := nodeAddress(nd, small)
 	if !ok {
 		return el("g", parts...)
 	}
 	return el("a", append(parts, href(goal))...)
 }
+
+func translate(x, y float64) string { return "translate(" + short(x) + " " + short(y) + ")" }
+
+// short writes a coordinate without needless decimals.
+func short(f float64) string { return strings.TrimSuffix(decimal(f), ".0") }
 
 // nodeAddress is where a node leads: its page from the drawing in small, else the panel.
 func nodeAddress(nd wire.Node, small bool) (address, bool) {
@@ -163,7 +236,8 @@ func nodeAddress(nd wire.Node, small bool) (address, bool) {
 	return pickAddress(what, nd.ID), true
 }
 
-func netLabel(nd wire.Node) []node {
+// netLabel is the words of a node: one group that is anchored beside it.
+func netLabel(nd wire.Node) node {
 	anchor := nd.Anchor
 	if anchor == "" {
 		anchor = "middle"
@@ -172,7 +246,7 @@ func netLabel(nd wire.Node) []node {
 		if s == "" {
 			return none
 		}
-		return el("text", cls(class), at("x", itoa(nd.LX)), at("y", itoa(nd.LY+dy)), at("text-anchor", anchor), s)
+		return el("text", cls(class), at("y", itoa(dy)), s)
 	}
 	first, second := "sub", 14
 	if nd.Kind == news.PersonNode {
@@ -181,98 +255,8 @@ func netLabel(nd wire.Node) []node {
 	if nd.Label == "" {
 		second = 0
 	}
-	return []node{line(first, nd.Label, 0), line("sub", nd.Sub, second)}
-}
-
-// netLegend explains the signs that this drawing uses, and no others.
-func netLegend(n *wire.Network) node {
-	seen := map[string]bool{}
-	for _, l := range n.Lines {
-		seen[edgeClass(l.Kind)] = true
-	}
-	for _, nd := range n.Nodes {
-		seen[string(nd.Kind)] = true
-	}
-	sign := func(kind, words string, shape ...node) node {
-		if !seen[kind] {
-			return none
-		}
-		return el("li", flat(el("svg", cls("key "+kind), at("viewBox", "0 0 28 16"), at("aria-hidden", "true"), shape)), words)
-	}
-	dash := el("line", cls("ink"), at("x1", "1"), at("y1", "8"), at("x2", "27"), at("y2", "8"))
-	dot := el("circle", at("cx", "14"), at("cy", "8"), at("r", "6"))
-	return el("ul", cls("legend"),
-		sign(string(news.PersonNode), wLegOfficial, dot),
-		sign(string(news.MeetingNode), wLegMeeting, el("rect", at("x", "8"), at("y", "2"), at("width", "12"), at("height", "12"), at("rx", "3"))),
-		sign(string(news.UnnamedNode), wLegUnnamed, dot),
-		sign("met", wLegMet, dash), sign("called", wLegCalled, dash), sign("near", wLegNear, dash))
-}
-
-// netTable is the drawing in rows: every node and every line of it, with the same
-// links, for a reader who does not use the picture.
-func netTable(n *wire.Network) node {
-	var rows []node
-	for i := range n.Nodes {
-		if n.Nodes[i].Kind == news.MeetingNode {
-			rows = append(rows, meetingRow(n, i))
-		}
-	}
-	for _, l := range n.Lines {
-		if _, half := halfOf(n, l); half {
-			continue
-		}
-		a, b := n.Nodes[l.From], n.Nodes[l.To]
-		rows = append(rows, el("tr",
-			el("td", nodeLink(a)), el("td", edgeWords(l.Kind)), el("td", nodeLink(b)),
-			el("td", el("a", href(pickAddress("edge", l.ID)), count(l.Weight, "sentence", "sentences"))),
-			el("td", badgeWords(l.Outlets))))
-	}
-	var people []node
-	for _, nd := range n.Nodes {
-		if nd.Kind == news.PersonNode {
-			people = append(people, el("tr", el("td", nodeLink(nd)), el("td", nd.Title)))
-		}
-	}
-	headRow := func(words ...string) node {
-		return el("thead", el("tr", each(words, func(s string) node { return el("th", at("scope", "col"), s) })))
-	}
-	return el("div",
-		wide(wNetTable, el("table", headRow(wWho, wHow, wWithWhom, wEvidence, wToldBy), el("tbody", rows))),
-		wide(wPeople, el("table", headRow(wPerson, wSummary), el("tbody", people))))
-}
-
-// meetingRow is a meeting as a row: the first participant, and the others.
-func meetingRow(n *wire.Network, i int) node {
-	var who []node
-	kind := news.Met
-	for _, l := range n.Lines {
-		other := -1
-		if l.From == i {
-			other = l.To
-		} else if l.To == i {
-			other = l.From
-		}
-		if other >= 0 {
-			who = append(who, nodeLink(n.Nodes[other]))
-			kind = l.Kind
-		}
-	}
-	first, rest := none, []node(nil)
-	if len(who) > 0 {
-		first, rest = who[0], who[1:]
-	}
-	var others []node
-	for k, w := range rest {
-		if k > 0 {
-			others = append(others, node{text: ", "})
-		}
-		others = append(others, w)
-	}
-	nd := n.Nodes[i]
-	return el("tr",
-		el("td", first), el("td", edgeWords(kind)), el("td", others),
-		el("td", el("a", href(pickAddress("meeting", nd.ID)), strings.TrimSpace(nd.Label+" "+nd.Sub))),
-		el("td", badgeWords(nd.Outlets)))
+	return el("g", cls("t"), el("g", at("text-anchor", anchor), at("transform", translate(float64(nd.LX-nd.X), float64(nd.LY-nd.Y))),
+		line(first, nd.Label, 0), line("sub", nd.Sub, second)))
 }
 
 func nodeLink(nd wire.Node) node {
@@ -295,7 +279,9 @@ func netStage(drawing node, handlers ...any) node {
 	}
 	return el("div", append([]any{cls("stage"), drawing,
 		el("div", cls("zoom js"),
-			button("in", "+", wZoomIn), button("out", "−", wZoomOut), button("fit", "⤢", wZoomFit))}, handlers...)...)
+			button("back", "↺", wPutBack),
+			button("in", "+", wZoomIn), button("out", "−", wZoomOut), button("fit", "⤢", wZoomFit)),
+		el("p", cls("nothing js"), wNothingFits)}, handlers...)...)
 }
 
 // nodeWhat is what a node picks: a person, or the meeting it belongs to.
@@ -314,39 +300,22 @@ func splitPick(s string) (what, id string) {
 
 // picks are the elements of the drawing that a pick stands for, and those beside it:
 // a person with all lines and meetings, a meeting with all who took part, a line with
-// its two ends.
-func picks(n *wire.Network, pick string) (picked, beside []string) {
+// its two ends; by index.
+func picks(n *wire.Network, pick string) (node, line int) {
 	what, id := splitPick(pick)
+	node, line = -1, -1
 	if id == "" {
-		return nil, nil
+		return node, line
 	}
-	own := map[int]bool{}
 	for i, nd := range n.Nodes {
 		if nd.ID == id && nodeWhat(nd) == what {
-			own[i] = true
-			picked = append(picked, nodeSelector(i))
+			node = i
 		}
 	}
-	near := map[int]bool{}
 	for i, l := range n.Lines {
-		_, half := halfOf(n, l)
-		switch {
-		case what == "edge" && !half && l.ID == id:
-			picked = append(picked, lineSelector(i))
-		case own[l.From] || own[l.To]:
-			beside = append(beside, lineSelector(i))
-		default:
-			continue
-		}
-		near[l.From], near[l.To] = true, true
-	}
-	for i := range n.Nodes {
-		if near[i] && !own[i] {
-			beside = append(beside, nodeSelector(i))
+		if _, half := halfOf(n, l); what == "edge" && !half && l.ID == id {
+			line = i
 		}
 	}
-	return picked, beside
+	return node, line
 }
-
-func nodeSelector(i int) string { return `[data-n="` + itoa(i) + `"]` }
-func lineSelector(i int) string { return `[data-l="` + itoa(i) + `"]` }

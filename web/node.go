@@ -74,6 +74,20 @@ func el(tag string, parts ...any) node {
 // flat marks n to be mounted in one piece.
 func flat(n node) node { n.flat = true; return n }
 
+// manyParts is from how many parts on a list is mounted in one piece: an element costs
+// go-app a hundred times what it costs the browser, and five hundred rows of a matrix
+// would hold the page for a second.
+const manyParts = 60
+
+// flatIfMany is flat for a list of n parts that is long. Nothing in it may have handlers
+// of its own.
+func flatIfMany(n int, list node) node {
+	if n > manyParts {
+		return flat(list)
+	}
+	return list
+}
+
 func at(name, value string) attr { return attr{name, value} }
 func cls(names string) attr      { return attr{"class", names} }
 func href(to address) attr       { return attr{"href", to.href()} }
@@ -99,6 +113,15 @@ func each[T any](list []T, f func(T) node) []node {
 func (n node) html() string {
 	var b strings.Builder
 	n.write(&b)
+	return b.String()
+}
+
+// inner is the HTML of what is in n.
+func (n node) inner() string {
+	var b strings.Builder
+	for _, k := range n.kids {
+		k.write(&b)
+	}
 	return b.String()
 }
 
@@ -157,7 +180,7 @@ func isVoid(tag string) bool {
 }
 
 func isBool(name string) bool {
-	return name == "open" || name == "checked" || name == "disabled" || name == "hidden"
+	return name == "open" || name == "checked" || name == "disabled" || name == "hidden" || name == "selected" || name == "reversed"
 }
 
 // ui is n as go-app's element, for the live page.

@@ -49,7 +49,7 @@ func checkHarmless(t *testing.T, page string) (elements int) {
 			if strings.HasPrefix(a.Key, "on") || a.Key == "style" || strings.ContainsAny(a.Key, `"'<>`) {
 				t.Errorf("<%s> has the attribute %s=%q", n.Data, a.Key, a.Val)
 			}
-			if a.Key == "href" && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "https://") {
+			if a.Key == "href" && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "https://") && !(strings.HasPrefix(a.Val, "lesson") && strings.Trim(a.Val, "abcdefghijklmnopqrstuvwxyz-./") == "") {
 				t.Errorf("<%s> leads to %q", n.Data, a.Val)
 			}
 		}
@@ -94,7 +94,7 @@ func copied(t *testing.T, f First) (out First) {
 func TestHostileEdition(t *testing.T) {
 	plain := checkHarmless(t, Prerender(fixture()))
 	f := copied(t, fixture())
-	for _, part := range []any{f.Overview, f.Network, f.Meetings, f.Names, f.Articles, f.About, f.Meeting, f.People, f.Edges, f.Article} {
+	for _, part := range []any{f.Overview, f.Network, f.Meetings, f.Names, f.Articles, f.About, f.Meeting, f.People, f.Edges, f.Quotes, f.Article} {
 		spoil(reflect.ValueOf(part))
 	}
 	spoiled := checkHarmless(t, Prerender(f))

@@ -1,29 +1,29 @@
 package web
 
-import "readout/wasm/wire"
+import (
+	"readout/wasm/news"
+	"readout/wasm/wire"
+)
 
 // overviewView is the first screen: how much was read, what a careful reader would
 // notice, the network in small, and the meetings in order of time.
-func overviewView(o *wire.Overview, s status) node {
+func overviewView(o *wire.Overview, kind string, s status) node {
 	meetings := el("p", cls("soft"), wNoMeetings)
 	if len(o.Meetings) > 0 {
 		meetings = meetingList(o.Meetings)
-	}
-	notices := el("p", cls("soft"), wNoNotices)
-	if len(o.Notices) > 0 {
-		notices = el("div", cls("cards"), each(o.Notices, noticeCard))
 	}
 	return el("div", cls("view overview"),
 		el("div", cls("cols"),
 			el("div", cls("lead"),
 				head(headline(o.Counts), countLine(o.Counts), " ", wEachLine),
 				statusLine(s)),
-			el("aside", cls("panel small"), at("aria-label", wSmallNet),
-				netDrawing(sound(&o.Network), true),
-				netLegend(&o.Network),
-				el("p", cls("foot"), el("a", href(to("network", "")), wOpenNet))),
-			el("div", cls("rest"), h2(wNotices, notices))),
-		h2(wAllMeetings, meetings))
+			el("div", cls("side"),
+				el("aside", cls("panel small"), at("aria-label", wSmallNet),
+					netDrawing(sound(&o.Network), true),
+					netLegend(&o.Network),
+					el("p", cls("foot"), el("a", href(to("network", "")), wOpenNet))),
+				el("div", cls("told-in-order"), h2(wAllMeetings, meetings))),
+			el("div", cls("rest"), h2(wNotices, notices(o.Notices, kind)))))
 }
 
 // headline says in one line what was read: "Five outlets, two visits, six meetings".
@@ -45,6 +45,66 @@ func countLine(c wire.Counts) string {
 	return s + "."
 }
 
+// atOnce is how many notices stand open on the first screen; the rest is one click away.
+const atOnce = 12
+
+// notices are the cards, all or those of one kind, under the kinds there are.
+func notices(list []wire.Notice, kind string) node {
+	if len(list) == 0 {
+		return el("p", cls("soft"), wNoNotices)
+	}
+	var shown []wire.Notice
+	for _, n := range list {
+		if kind == "" || kindSlug(n.Kind) == kind {
+			shown = append(shown, n)
+		}
+	}
+	cards := el("p", cls("soft"), wNoSuchNotice)
+	if len(shown) > 0 {
+		first := shown[:min(len(shown), atOnce)]
+		more := none
+		if rest := shown[len(first):]; len(rest) > 0 {
+			more = opens("more", []node{{text: itoa(len(rest)) + wMoreNotices}}, el("div", cls("cards"), each(rest, noticeCard)))
+		}
+		cards = el("div", el("div", cls("cards"), each(first, noticeCard)), more)
+	}
+	return el("div", kindChoice(list, kind), cards)
+}
+
+// kindChoice are the kinds of notices there are, each with how many; links, so that
+// the address carries the choice and the keyboard reaches it.
+func kindChoice(list []wire.Notice, now string) node {
+	var order set
+	counts := map[string]int{}
+	of := map[string]news.NoticeKind{}
+	for _, n := range list {
+		slug := kindSlug(n.Kind)
+		order.add(slug)
+		counts[slug]++
+		of[slug] = n.Kind
+	}
+	if len(order.list) < 2 {
+		return none
+	}
+	chip := func(slug string, n int, parts ...any) node {
+		var current attr
+		if slug == now {
+			current = at("aria-current", "true")
+		}
+		return el("li", el("a", append(append([]any{cls("chip"), href(to("overview", "", "kind", slug)), current}, parts...),
+			" ", el("span", cls("n"), itoa(n)))...))
+	}
+	items := []node{chip("", len(list), wAllKinds)}
+	for _, slug := range order.list {
+		sign, words, _ := kindWords(of[slug])
+		items = append(items, chip(slug, counts[slug], el("b", at("aria-hidden", "true"), sign), words))
+	}
+	return el("ul", cls("kinds js"), at("aria-label", wKinds), items)
+}
+
+// longReason is the length from which a card's reason is folded away.
+const longReason = 220
+
 // noticeCard is one notice: its kind, its sentence, the evidence, the reason.
 func noticeCard(n wire.Notice) node {
 	sign, words, warn := kindWords(n.Kind)
@@ -56,6 +116,9 @@ func noticeCard(n wire.Notice) node {
 	if len(n.Rows) > 0 {
 		shown = 0
 	}
+	if n.Kind == news.SingleOrigin && len(n.Rows) == 0 {
+		shown = 1 // the others are the same text
+	}
 	first, more := n.Passages, []wire.Passage(nil)
 	if len(first) > shown {
 		first, more = first[:shown], first[shown:]
@@ -65,10 +128,13 @@ func noticeCard(n wire.Notice) node {
 		label = count(len(more), "sentence", "sentences")
 	}
 	var reason node
-	if n.Because != "" {
+	switch {
+	case len(n.Because) > longReason:
+		reason = opens("more", []node{{text: wWhyNoticed}}, el("p", cls("soft"), n.Because))
+	case n.Because != "":
 		reason = el("p", cls("soft"), n.Because)
 	}
-	return el("article", cls("card"),
+	return el("article", cls("card"), at("data-kind", kindSlug(n.Kind)),
 		el("p", cls(class), el("span", at("aria-hidden", "true"), sign), words),
 		el("h3", n.Text),
 		when(len(n.Rows) > 0, func() node { return el("ul", cls("rows"), each(n.Rows, noticeRow)) }),
@@ -112,6 +178,10 @@ func viewWords(view string) string {
 		return wMeetings
 	case "meeting":
 		return wTable
+	case "compare":
+		return wCompareLink
+	case "quote":
+		return wAllWordings
 	case "names":
 		return wNames
 	case "person":

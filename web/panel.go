@@ -44,7 +44,7 @@ func meetingPanel(a address, m *wire.Meeting) node {
 // edgePanel is a picked line: what it claims and what not, and its sentences.
 func edgePanel(a address, e *wire.Edge) node {
 	return panelBox(a, node{text: e.A.Name + " – " + e.B.Name},
-		el("p", cls("tagline"), tag(edgeWords(e.Kind))),
+		el("p", cls("tagline"), tag(edgeWords(e.Kind)), when(e.Corrected, correctedTag)),
 		el("p", cls("soft"), e.Why),
 		el("p", cls("tagline"), person(e.A), person(e.B)),
 		meetingList(e.Meetings),
@@ -56,7 +56,7 @@ func basisIfInferred(t wire.Told) node {
 	if t.Text == "" {
 		return none
 	}
-	return when(t.Basis == "inferred", func() node { return basis(t.Basis) })
+	return when(notStated(t.Basis), func() node { return basis(t.Basis) })
 }
 
 // roleLine is a person's country and office, where they are known.

@@ -65,7 +65,7 @@ func person(p wire.PersonBrief) node {
 	if p.Unnamed || p.ID == "" {
 		return el("span", cls("who un"), country(p.Country), el("bdi", p.Name), tag(wUnnamed))
 	}
-	return el("a", cls("who"), href(to("person", p.ID)), country(p.Country), el("bdi", p.Name))
+	return el("a", cls("who"), href(to("person", p.ID)), country(p.Country), el("bdi", p.Name), when(p.Corrected, correctedSign))
 }
 
 // names are the names of people, for a heading.
@@ -87,8 +87,25 @@ func basis(b news.Basis) node {
 		return el("span", cls("tag inf"), wInferred)
 	case news.Unknown:
 		return el("span", cls("tag not"), wNotSaid)
+	case news.Corrected:
+		return correctedTag()
 	}
 	return none
+}
+
+// notStated reports whether a claim that is made has to say that no text states it.
+func notStated(b news.Basis) bool { return b == news.Inferred || b == news.Corrected }
+
+// hasAny reports whether one of these kinds of corrections is in a list.
+func hasAny(list []string, kinds ...string) bool {
+	for _, x := range list {
+		for _, k := range kinds {
+			if x == k {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // told is a claim: it opens its sentences, and says on what it rests.
@@ -124,7 +141,10 @@ func passage(p wire.Passage) node {
 		el("figcaption",
 			el("a", href(toSentence(p.Article, p.At)),
 				el("span", cls("o"), at("aria-hidden", "true"), p.Outlet.Badge), el("bdi", where)),
-			when(p.Caption, func() node { return tag(wCaption) }))))
+			when(p.Caption, func() node { return tag(wCaption) }),
+			el("span", cls("dos js"),
+				el("button", cls("mini-do"), at("data-do", "link"), at("aria-label", wLinkOf), wLink),
+				el("button", cls("mini-do"), at("data-do", "cite"), at("aria-label", wCiteOf), wCite)))))
 }
 
 // byOutlet puts passages under the outlet they stand in, in the order the outlets
@@ -220,11 +240,14 @@ func meetingDay(m wire.MeetingBrief) node {
 	if words == "" {
 		words = wNoDay
 	}
-	return el("span", cls("when"), words, when(m.Day.Basis == news.Inferred, func() node { return basis(m.Day.Basis) }))
+	return el("span", cls("when"), words, when(notStated(m.Day.Basis), func() node { return basis(m.Day.Basis) }))
 }
 
 // meetingLine is a meeting in a list: when, who, where, who tells it.
-func meetingLine(m wire.MeetingBrief) node {
+func meetingLine(m wire.MeetingBrief) node { return meetingLineTo("meeting", m) }
+
+// meetingLineTo is the same, leading to another view of the meeting.
+func meetingLineTo(view string, m wire.MeetingBrief) node {
 	kind := none
 	if m.Kind != news.MeetingContact || m.Status != news.Held {
 		kind = tag(contactWords(m.Kind, m.Status))
@@ -232,11 +255,11 @@ func meetingLine(m wire.MeetingBrief) node {
 	place := none
 	if m.Place.Text != "" {
 		place = el("span", cls("where"), el("bdi", m.Place.Text),
-			when(m.Place.Basis == news.Inferred, func() node { return basis(m.Place.Basis) }))
+			when(notStated(m.Place.Basis), func() node { return basis(m.Place.Basis) }))
 	}
 	return el("li", cls("meet"),
 		meetingDay(m),
-		el("span", cls("what"), el("a", href(to("meeting", m.ID)), names(m.Who)), kind, place),
+		el("span", cls("what"), el("a", href(to(view, m.ID)), names(m.Who)), when(len(m.Corrected) > 0, correctedSign), kind, place, origins(m)),
 		badges(m.Told, m.Silent))
 }
 
@@ -245,7 +268,7 @@ func meetingList(list []wire.MeetingBrief) node {
 	if len(list) == 0 {
 		return none
 	}
-	return el("ul", cls("meets"), each(list, meetingLine))
+	return flatIfMany(len(list), el("ul", cls("meets"), each(list, meetingLine)))
 }
 
 // quote is what somebody said: who, in which form, through whom, in which sentence.
@@ -265,7 +288,7 @@ func quoteHead(q wire.QuoteLine, before ...node) node {
 		form = wDirect
 	}
 	parts := append(before, tag(form))
-	if q.Basis == news.Inferred {
+	if notStated(q.Basis) {
 		parts = append(parts, basis(q.Basis))
 	}
 	if q.Via.Text != "" {
@@ -273,7 +296,7 @@ func quoteHead(q wire.QuoteLine, before ...node) node {
 			when(q.Via.Basis == news.Inferred, func() node { return basis(q.Via.Basis) }))
 	}
 	if len(q.Also) > 0 {
-		parts = append(parts, el("span", cls("soft"), wAlsoIn, each(q.Also, badge)))
+		parts = append(parts, also(q))
 	}
 	return el("p", cls("qh"), parts)
 }
@@ -281,6 +304,15 @@ func quoteHead(q wire.QuoteLine, before ...node) node {
 // head is a view's heading: what it shows, and one line about it.
 func head(title string, under ...any) node {
 	return el("div", cls("head"), el("h1", title), el("div", append([]any{cls("lede")}, under...)...))
+}
+
+// actions are what leads on from a view: links and buttons in a line under its heading.
+func actions(parts ...any) node {
+	n := el("p", append([]any{cls("acts")}, parts...)...)
+	if len(n.kids) == 0 {
+		return none
+	}
+	return n
 }
 
 // leftOut counts what an answer left out above its limit.

@@ -6,7 +6,9 @@ import "readout/wasm/wire"
 // quotes, and every sentence.
 func personView(p *wire.Person) node {
 	return el("div", cls("view person"),
-		head(p.Name, el("span", cls("role"), country(p.Country), upper(p.Role)), personWarning(p)),
+		head(p.Name, el("span", cls("role"), country(p.Country), upper(p.Role)), personWarning(p), when(p.Corrected, correctedTag)),
+		actions(correctLink("person", p.ID)),
+		keptApart(p),
 		el("div", cls("cols two"),
 			el("div", cls("lead"),
 				meetingsOf(wTheMeetings, "", p.Meetings),
@@ -15,6 +17,7 @@ func personView(p *wire.Person) node {
 			el("div", cls("rest"),
 				h2(wSpellings, spellingList(p), reasons(p.Row.Why)),
 				rolesOf(p),
+				silences(wNeverNames, p.Silent),
 				nearOf(p))),
 		h2(wAllSent, byOutlet(p.Passages, 1), leftOut(p.Left, "sentence", "sentences")))
 }

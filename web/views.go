@@ -6,7 +6,7 @@ import (
 )
 
 // viewNames are the views of the bar, in its order.
-var viewNames = []string{"overview", "network", "meetings", "names", "articles", "about"}
+var viewNames = []string{"overview", "network", "meetings", "names", "articles", "lessons", "about"}
 
 // readState is how far the browser's own reading has come.
 type readState int
@@ -17,13 +17,21 @@ const (
 	readSame                   // the desk came to the same edition
 	readOther                  // the desk came to another edition
 	readDead                   // the desk does not answer
+	readOwn                    // the desk has read the reader's own articles
 )
 
 // status is that, with the time the reading took.
 type status struct {
-	state  readState
-	millis int
+	state    readState
+	millis   int
+	done, of int // articles, while the desk reads
+
+	corrected int // corrections of the reader that hold
 }
+
+// slowCount is from how many articles on the status counts them; fewer are read before
+// anybody could read the figure.
+const slowCount = 50
 
 // statusLine says on which reading the page rests. It is one line from the first
 // paint on, so that nothing moves when it changes.
@@ -32,10 +40,18 @@ func statusLine(s status) node {
 	switch s.state {
 	case readNow:
 		sign, words = "◔", wReading
+		if s.of > slowCount {
+			words = wReadingAt + " " + itoa(s.done) + wOf + itoa(s.of) + "."
+		}
 	case readSame:
 		sign, words = "●", wAgrees+" ("+tookWords(s.millis)+")."
 	case readOther:
 		sign, words = "◆", wDiffers
+	case readOwn:
+		sign, words = "●", wOwnRead+" ("+tookWords(s.millis)+")."
+	}
+	if s.corrected > 0 && s.state != readNow && s.state != readDead {
+		sign, words = "✎", wMended+count(s.corrected, "correction", "corrections")+wMendedEnd
 	}
 	return el("p", cls("status"), el("span", at("aria-hidden", "true"), sign), el("span", words))
 }
@@ -56,25 +72,41 @@ type view struct {
 // scene is what a view needs besides its messages.
 type scene struct {
 	status  status
+	offline string      // how it stands with working offline
 	anchors []news.Span // of the article that is shown: sentences that get ids
+	x       *explorer   // live: who hears what is chosen
 	static  bool        // the pre-rendered page: every panel is there, closed
 	drawing node        // live: the network's component
+	table   node        // live: its table
 	panel   node        // live: what is shown where nothing has been answered yet
+	own     *own        // live: the reader's own articles
+	pupil   *pupil      // live: what has been done of the lessons
+	of      sceneOf     // live: the scene of what stands beside a step of a lesson
 }
+
+// sceneOf gives the scene of another address.
+type sceneOf func(address) scene
 
 // lookup finds the answer to a question, or one with nothing in it.
 type lookup func(ask wire.Ask, arg string) *wire.Answer
 
-// drawView draws the view at an address from the answers there are; ok is false while
-// the one it needs is missing.
+// drawView draws the view at an address, with its menu, from the answers there are; ok
+// is false while the one it needs is missing.
 func drawView(a address, get lookup, sc scene) (v view, ok bool) {
+	if v, ok = drawBody(a, get, sc); ok {
+		v.body = withMenu(v.body, a)
+	}
+	return v, ok
+}
+
+func drawBody(a address, get lookup, sc scene) (v view, ok bool) {
 	switch a.view {
 	case "overview":
 		if o := get(wire.AskOverview, "").Overview; o != nil {
-			return view{overviewView(o, sc.status), wOverview}, true
+			return view{overviewView(o, a.get("kind"), sc.status), wOverview}, true
 		}
 	case "network":
-		if n := get(wire.AskNetwork, a.get("outlet")).Network; n != nil {
+		if n := get(wire.AskNetwork, "").Network; n != nil {
 			return view{drawNetwork(a, sound(n), get, sc), wNetwork}, true
 		}
 	case "meetings":
@@ -85,9 +117,21 @@ func drawView(a address, get lookup, sc scene) (v view, ok bool) {
 		if m := get(wire.AskMeeting, a.arg).Meeting; m != nil {
 			return view{meetingView(m), names(m.Who)}, true
 		}
+	case "compare":
+		if a.arg == "" {
+			if m := get(wire.AskMeetings, "").Meetings; m != nil {
+				return view{compareList(m), wCompare}, true
+			}
+		} else if m := get(wire.AskMeeting, a.arg).Meeting; m != nil {
+			return view{compareView(m, a.get("outlets")), wCompare + ": " + names(m.Who)}, true
+		}
+	case "quote":
+		if q := get(wire.AskQuote, a.arg).Quote; q != nil {
+			return view{quoteView(q), quoteTitle(q)}, true
+		}
 	case "names":
 		if n := get(wire.AskNames, "").Names; n != nil {
-			return view{namesView(n), wNames}, true
+			return view{namesView(n, a.get("only")), wNames}, true
 		}
 	case "person":
 		if p := get(wire.AskPerson, a.arg).Person; p != nil {
@@ -99,12 +143,28 @@ func drawView(a address, get lookup, sc scene) (v view, ok bool) {
 		}
 	case "article":
 		if t := get(wire.AskArticle, a.arg).Article; t != nil {
-			here, _ := a.span()
-			return view{articleView(t, here, sc.anchors), titleOf(t.ArticleBrief)}, true
+			return view{articleView(t, a, sc.anchors), titleOf(t.ArticleBrief)}, true
+		}
+	case "add":
+		return view{addView(sc.own), wAdd}, true
+	case "collections":
+		return view{collectionsView(sc.own), wCollections}, true
+	case "lessons":
+		if l := get(wire.AskLessons, "").Lessons; l != nil {
+			return view{lessonsView(l, sc.pupil), wLessons}, true
+		}
+	case "lesson":
+		r := lessonRequest(a)
+		if l := get(r.Ask, r.Arg).Lesson; l != nil {
+			return lessonView(l, a, get, sc), true
+		}
+	case "history":
+		if h := get(wire.AskHistory, "").History; h != nil {
+			return view{historyView(h), wHistory}, true
 		}
 	case "about":
 		if b := get(wire.AskAbout, "").About; b != nil {
-			return view{aboutView(b, sc.status), wAbout}, true
+			return view{aboutView(b, sc.status, sc.offline), wAbout}, true
 		}
 	}
 	return view{}, false
@@ -130,7 +190,7 @@ func drawNetwork(a address, n *wire.Network, get lookup, sc scene) node {
 				panels = append(panels, el("div", cls("hold"), at("id", pick.id()), p))
 			}
 		}
-		return networkView(n, outletChoice(a, get), netStage(netDrawing(n, false)), el("div", cls("picks"), panels))
+		return networkView(a, n, netControls(a, n, outletsOf(get), nil), netStage(netDrawing(n, false)), el("div", cls("picks"), panels), netTable(a, n, nil, 0))
 	}
 	panel := sc.panel
 	if a.get("pick") == "" {
@@ -138,28 +198,14 @@ func drawNetwork(a address, n *wire.Network, get lookup, sc scene) node {
 	} else if p := drawPick(a, get); !p.empty() {
 		panel = p
 	}
-	return networkView(n, outletChoice(a, get), sc.drawing, el("div", cls("picks"), panel))
+	return networkView(a, n, netControls(a, n, outletsOf(get), sc.x), sc.drawing, el("div", cls("picks"), panel), sc.table)
 }
 
-// outletChoice narrows the network to what one outlet tells. The desk does that, so
-// without scripts there is no choice.
-func outletChoice(a address, get lookup) node {
-	o := get(wire.AskOverview, "").Overview
-	if o == nil || len(o.Outlets) < 2 {
-		return none
+func outletsOf(get lookup) []wire.Outlet {
+	if o := get(wire.AskOverview, "").Overview; o != nil {
+		return o.Outlets
 	}
-	now := a.get("outlet")
-	choice := func(value string, parts ...any) node {
-		var current attr
-		if value == now {
-			current = at("aria-current", "true")
-		}
-		return el("a", append([]any{cls("chip"), href(a.with("pick", "").with("outlet", value)), current}, parts...)...)
-	}
-	return el("p", cls("choice js"), el("span", cls("soft"), wToldBy+":"), choice("", wAllOutlets),
-		each(o.Outlets, func(o wire.Outlet) node {
-			return choice(o.Badge, at("title", o.Name), at("aria-label", o.Badge+", "+o.Name), o.Badge)
-		}))
+	return nil
 }
 
 // drawPick draws the panel of what an address picks, or none while it is not answered.
@@ -183,14 +229,14 @@ func drawPick(a address, get lookup) node {
 
 // requests are the questions that the view at an address needs answered.
 func requests(a address) []wire.Request {
+	if list := mendRequests(a); list != nil {
+		return append(requests(a.with("correct", "")), list...)
+	}
 	switch a.view {
 	case "overview":
 		return []wire.Request{{Ask: wire.AskOverview}}
 	case "network":
 		list := []wire.Request{{Ask: wire.AskNetwork}, {Ask: wire.AskOverview}}
-		if o := a.get("outlet"); o != "" {
-			list[0].Outlets = []string{o}
-		}
 		switch what, id := splitPick(a.get("pick")); what {
 		case "person":
 			list = append(list, wire.Request{Ask: wire.AskPerson, Arg: id})
@@ -204,6 +250,13 @@ func requests(a address) []wire.Request {
 		return []wire.Request{{Ask: wire.AskMeetings}}
 	case "meeting":
 		return []wire.Request{{Ask: wire.AskMeeting, Arg: a.arg}}
+	case "compare":
+		if a.arg == "" {
+			return []wire.Request{{Ask: wire.AskMeetings}}
+		}
+		return []wire.Request{{Ask: wire.AskMeeting, Arg: a.arg}}
+	case "quote":
+		return []wire.Request{{Ask: wire.AskQuote, Arg: a.arg}}
 	case "names":
 		return []wire.Request{{Ask: wire.AskNames}}
 	case "person":
@@ -212,6 +265,12 @@ func requests(a address) []wire.Request {
 		return []wire.Request{{Ask: wire.AskArticles}}
 	case "article":
 		return []wire.Request{{Ask: wire.AskArticle, Arg: a.arg}}
+	case "lessons":
+		return []wire.Request{{Ask: wire.AskLessons}}
+	case "lesson":
+		return []wire.Request{lessonRequest(a)}
+	case "history":
+		return []wire.Request{{Ask: wire.AskHistory}}
 	case "about":
 		return []wire.Request{{Ask: wire.AskAbout}}
 	}

@@ -40,8 +40,11 @@ type First struct {
 	Names    *wire.Names
 	People   []*wire.Person
 	Edges    []*wire.Edge
+	Quotes   []*wire.Quote
 	Articles *wire.Articles
 	Article  []*wire.Article
+	Lessons  *wire.Lessons
+	Lesson   []*wire.Lesson // those that fit
 	About    *wire.About
 }
 
@@ -54,6 +57,7 @@ func Gather(ask func(wire.Request) wire.Answer) First {
 		Meetings: one(wire.AskMeetings, "").Meetings,
 		Names:    one(wire.AskNames, "").Names,
 		Articles: one(wire.AskArticles, "").Articles,
+		Lessons:  one(wire.AskLessons, "").Lessons,
 		About:    one(wire.AskAbout, "").About,
 	}
 	if f.About != nil {
@@ -76,10 +80,22 @@ func Gather(ask func(wire.Request) wire.Answer) First {
 			}
 		}
 	}
+	for _, id := range f.quoteIDs() {
+		if a := one(wire.AskQuote, id); a.Quote != nil {
+			f.Quotes = append(f.Quotes, a.Quote)
+		}
+	}
 	if f.Articles != nil {
 		for _, b := range f.Articles.List {
 			if a := one(wire.AskArticle, b.ID); a.Article != nil {
 				f.Article = append(f.Article, a.Article)
+			}
+		}
+	}
+	if f.Lessons != nil {
+		for _, b := range f.Lessons.List {
+			if a := one(wire.AskLesson, b.ID); a.Lesson != nil {
+				f.Lesson = append(f.Lesson, a.Lesson)
 			}
 		}
 	}
@@ -119,6 +135,35 @@ func (f *First) personIDs() []string {
 		for _, n := range f.Network.Nodes {
 			if n.Kind == news.PersonNode {
 				ids.add(n.ID)
+			}
+		}
+	}
+	return ids.list
+}
+
+// quoteIDs are the statements that anything leads to.
+func (f *First) quoteIDs() []string {
+	var ids set
+	lines := func(list []wire.QuoteLine) {
+		for _, q := range list {
+			if a, ok := quoteAddress(q); ok {
+				ids.add(a.arg)
+			}
+		}
+	}
+	for _, m := range f.Meeting {
+		lines(m.Quotes)
+		for _, r := range m.Rows {
+			lines(r.Quoted)
+		}
+	}
+	for _, p := range f.People {
+		lines(p.Quotes)
+	}
+	if f.Overview != nil {
+		for _, n := range f.Overview.Notices {
+			if a := toFragment(n.Address); a.view == "quote" {
+				ids.add(a.arg)
 			}
 		}
 	}
@@ -171,10 +216,16 @@ func (f *First) get(ask wire.Ask, arg string) *wire.Answer {
 		a.Person = find(f.People, arg, func(p *wire.Person) string { return p.ID })
 	case wire.AskEdge:
 		a.Edge = find(f.Edges, arg, func(e *wire.Edge) string { return e.ID })
+	case wire.AskQuote:
+		a.Quote = find(f.Quotes, arg, func(q *wire.Quote) string { return q.ID })
 	case wire.AskArticles:
 		a.Articles = f.Articles
 	case wire.AskArticle:
 		a.Article = find(f.Article, arg, func(a *wire.Article) string { return a.ID })
+	case wire.AskLessons:
+		a.Lessons = f.Lessons
+	case wire.AskLesson:
+		a.Lesson = find(f.Lesson, arg, func(l *wire.Lesson) string { return l.ID })
 	case wire.AskAbout:
 		a.About = f.About
 	}
@@ -268,26 +319,64 @@ func walkPassages(v reflect.Value, f func(wire.Passage)) {
 
 // Prerender writes the whole root element of the page: every shipped view as a
 // section that the address opens by the style sheet alone.
-func Prerender(f First) string {
+func Prerender(f First) string { return f.prerender(false) }
+
+// PrerenderEmbed is the same for the embed page: each view leads to itself in full.
+func PrerenderEmbed(f First) string { return f.prerender(true) }
+
+func (f First) prerender(embed bool) string {
 	anchors := f.anchors()
 	var sections []node
-	draw := func(a address, edition map[string][]news.Span) {
-		v, ok := drawView(a, f.get, scene{status: status{state: readBuilt}, anchors: edition[a.arg], static: true})
-		if ok {
-			sections = append(sections, el("section", at("id", a.id()), at("data-view", a.id()), v.body))
+	for _, a := range f.addresses() {
+		if v, ok := f.draw(a, anchors); ok {
+			full := when(embed, func() node { return openFull(a) })
+			sections = append(sections, el("section", at("id", a.id()), at("data-view", a.id()), v.body, full))
 		}
 	}
-	for _, name := range viewNames {
-		draw(to(name, ""), nil)
+	return strings.TrimSpace(shell("app", "", none, sections...).html())
+}
+
+// Titles are what the pre-rendered views are called, by their address without its #.
+func Titles(f First) map[string]string {
+	titles := map[string]string{}
+	for _, a := range f.addresses() {
+		if v, ok := f.draw(a, nil); ok {
+			titles[a.id()] = v.title
+		}
 	}
+	return titles
+}
+
+func (f First) draw(a address, anchors map[string][]news.Span) (view, bool) {
+	if a.view != "article" {
+		anchors = nil
+	}
+	return drawView(a, f.get, scene{status: status{state: readBuilt}, anchors: anchors[a.arg], static: true})
+}
+
+// addresses are those of the shipped views, in the order of the page.
+func (f First) addresses() (all []address) {
+	for _, name := range viewNames {
+		all = append(all, to(name, ""))
+	}
+	all = append(all, to("compare", ""), to("add", ""), to("collections", ""))
 	for _, m := range f.Meeting {
-		draw(to("meeting", m.ID), nil)
+		all = append(all, to("meeting", m.ID))
+		if severalTell(m) {
+			all = append(all, to("compare", m.ID))
+		}
+	}
+	for _, q := range f.Quotes {
+		all = append(all, to("quote", q.ID))
 	}
 	for _, p := range f.People {
-		draw(to("person", p.ID), nil)
+		all = append(all, to("person", p.ID))
 	}
 	for _, a := range f.Article {
-		draw(to("article", a.ID), anchors)
+		all = append(all, to("article", a.ID))
 	}
-	return strings.TrimSpace(shell("app", "", none, sections...).html())
+	for _, l := range f.Lesson {
+		all = append(all, to("lesson", l.ID))
+	}
+	return all
 }

@@ -18,7 +18,6 @@ const (
 	wTheme    = "Light or dark"
 	wCopy     = "Copy link"
 	wCopied   = "The link to this view is copied."
-	wNoCopy   = "The browser did not allow copying. The link stands in the address bar."
 	wTop      = "To the top"
 	wReload   = "Reload"
 	wLoading  = "Reading the articles…"
@@ -40,10 +39,11 @@ const (
 	wDeskDead = "Reading in the browser did not start. What you see was read when this page was built, and stays."
 	wSlowDesk = "Reading takes longer than usual. Meanwhile this page shows the edition that was read when it was built."
 
-	wBuilt   = "Read when this page was built."
-	wReading = "Your browser is reading the articles again…"
-	wAgrees  = "Your browser has read them again and agrees"
-	wDiffers = "Your browser has read them again and comes to another edition than the one in this page; what you see is your browser's."
+	wBuilt     = "Read when this page was built."
+	wReading   = "Your browser is reading the articles again…"
+	wReadingAt = "Your browser is reading the articles:"
+	wAgrees    = "Your browser has read them again and agrees"
+	wDiffers   = "Your browser has read them again and comes to another edition than the one in this page; what you see is your browser's."
 
 	wFooter = "Readout claims nothing of its own: each line opens the sentence it was read in. It reads in your browser and sends nothing anywhere."
 )
@@ -74,7 +74,6 @@ const (
 	wDirect        = "quoted"
 	wIndirect      = "reported"
 	wVia           = "through "
-	wAlsoIn        = "same words in "
 	wMoreSentences = " more"
 	wNotListed     = " more, above the limit of this list."
 )
@@ -85,7 +84,7 @@ const (
 	wNotices     = "What a careful reader would notice"
 	wNoNotices   = "Nothing stands out: no suspect names, no differing quotes, no silences."
 	wAllMeetings = "Meetings, in order of time"
-	wNoMeetings  = "No held meeting was read in these articles."
+	wNoMeetings  = "No held meeting was read in these articles. One is read where a sentence says, in English, that two officials met, talked or called each other; being named together is not enough."
 	wOpenNet     = "Open the network"
 	wEvidence    = "Evidence"
 	wSmallNet    = "The network, in small"
@@ -212,6 +211,7 @@ const (
 	wKeys        = "Keys"
 	wWhyLib      = "For"
 	wMillis      = " ms"
+	wAfterStart  = ", after loading and starting for "
 	wLess        = "less than 1 ms"
 )
 
@@ -222,15 +222,6 @@ var promises = []string{
 	"A name in passing is not a meeting. People named together are never drawn like people who met.",
 	"Agreement and disagreement are shown; truth is not scored, and no outlet gets a mark for its leaning.",
 	"The articles are read in your browser. Nothing you look at is sent anywhere.",
-}
-
-// keyHelp lists the keys there are.
-var keyHelp = [][2]string{
-	{"1 … 6", "the six views, in the order of the bar above"},
-	{"T", "network: the same as a table"},
-	{"+ −", "network: zoom; arrows move, 0 shows all"},
-	{"Esc", "network: close the panel"},
-	{"?", "this list"},
 }
 
 // kindWords are the names of a notice's kind, its sign, and whether it warns.
@@ -247,7 +238,7 @@ func kindWords(k news.NoticeKind) (sign, words string, warn bool) {
 	case news.Silence:
 		return "◌", "Silence", false
 	case news.SingleOrigin:
-		return "⧉", "Copied passage", false
+		return "‖", "Copied passage", false
 	case news.UnnamedSource:
 		return "?", "Unnamed source", false
 	case news.Spelling:
@@ -261,6 +252,9 @@ func contactWords(k news.ContactKind, s news.Status) string {
 	w := string(k)
 	if w == "" {
 		w = string(news.MeetingContact)
+	}
+	if s == news.Misread {
+		return "no " + w + " (misread)"
 	}
 	if s != news.Held && s != "" {
 		w = string(s) + " " + w

@@ -6,6 +6,12 @@ func (v *view) about() *wire.About {
 	out := &wire.About{Version: v.build.Version, Go: v.build.Go, Engine: v.hash,
 		Articles: len(v.ed.Readings), Bytes: v.bytes, Licences: []wire.ArticleBrief{}, Libraries: libraries()}
 	for _, n := range v.order {
+		if day := v.published(n); day != "" { // those without one come last
+			if out.From == "" {
+				out.From = day
+			}
+			out.To = day
+		}
 		if len(out.Licences) < maxListed {
 			out.Licences = append(out.Licences, v.articleBrief(n))
 		}

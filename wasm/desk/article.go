@@ -47,8 +47,12 @@ func (v *view) articleBrief(n int) wire.ArticleBrief {
 
 // facts is what is known of an article before it is read.
 func facts(a *news.Article) wire.ArticleBrief {
-	return wire.ArticleBrief{ID: a.ID, Title: a.Title, Published: a.Published, Note: a.PublishedNote,
+	b := wire.ArticleBrief{ID: a.ID, Title: a.Title, Published: a.Published, Note: a.PublishedNote,
 		Licence: a.Licence, URL: a.URL, Outlet: wire.Outlet{Name: a.Outlet, Country: a.OutletCountry}}
+	if a.URL == "" && len(a.AlsoAt) > 0 {
+		b.Copy = a.AlsoAt[0]
+	}
+	return b
 }
 
 func countWords(s string) (n int) {
@@ -71,7 +75,7 @@ func (v *view) articlePage(id string) *wire.Article {
 	}
 	a := v.ed.Readings[n].Article
 	p := &wire.Article{ArticleBrief: v.articleBrief(n), AlsoAt: a.AlsoAt, CopiedBy: a.CopiedBy, Cites: a.Cites, Notes: a.Notes,
-		Paragraphs: []wire.Paragraph{}}
+		Paragraphs: []wire.Paragraph{}, TextID: "t:" + v.ed.Readings[n].Hash}
 	marks := v.articleMarks(n)
 	next := 0
 	for _, pa := range v.paragraphs(n) {
@@ -88,8 +92,13 @@ func (v *view) articlePage(id string) *wire.Article {
 				pa.Marks = append(pa.Marks, m)
 			}
 		}
+		if pa.Part != string(text.Clutter) {
+			pa.Also = v.also(n, pa.At)
+		}
+		pa.Corrected = v.furnitureCorrected(n, pa.At)
 		p.Paragraphs = append(p.Paragraphs, pa)
 	}
+	p.Said = v.said(n)
 	for _, i := range v.chronological(append([]int{}, v.tells[n]...)) {
 		if len(p.Tells) < maxBriefs {
 			p.Tells = append(p.Tells, v.meetingBrief(i))
@@ -189,6 +198,9 @@ func (v *view) quoteMark(n, q int) wire.Mark {
 		m.Note = "said by " + e.Name
 		if quote.Basis == news.Inferred {
 			m.Note += " (inferred)"
+		}
+		if quote.Basis == news.Corrected {
+			m.Note += " (corrected by you)"
 		}
 	}
 	if via := v.relayTold(n, quote.Via); via.Text != "" {

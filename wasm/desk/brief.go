@@ -14,7 +14,7 @@ type person struct{ wire.PersonBrief }
 
 func (v *view) brief(e int) person {
 	ent := &v.ed.Entities[e]
-	p := wire.PersonBrief{ID: ent.ID, Name: ent.Name, Country: ent.Country}
+	p := wire.PersonBrief{ID: ent.ID, Name: ent.Name, Country: ent.Country, Corrected: len(ent.Corrected) > 0}
 	if len(ent.Roles) > 0 {
 		p.Role = ent.Roles[0]
 	}
@@ -48,11 +48,16 @@ func (v *view) who(m *news.Meeting) (out []wire.PersonBrief) {
 func (v *view) meetingBrief(i int) wire.MeetingBrief {
 	m := &v.ed.Meetings[i]
 	b := wire.MeetingBrief{ID: m.ID, Kind: m.Kind, Status: m.Status, Who: v.who(m), From: m.From, To: m.To}
-	if m.From != "" {
+	if m.From != "" || m.Day == news.Corrected {
 		b.Day = wire.Told{Text: Days(m.From, m.To), Basis: m.Day}
 	}
 	if m.Place >= 0 && m.Place < len(v.ed.Entities) {
 		b.Place = wire.Told{Text: v.ed.Entities[m.Place].Name, Basis: m.Where}
+	} else if m.Where == news.Corrected {
+		b.Place.Basis = m.Where
+	}
+	for _, k := range m.Corrected {
+		b.Corrected = append(b.Corrected, string(k))
 	}
 	tell := map[int]bool{}
 	for _, t := range v.inOrder(m.Tellings) {
@@ -61,6 +66,7 @@ func (v *view) meetingBrief(i int) wire.MeetingBrief {
 			b.Told = append(b.Told, v.outlets[o])
 		}
 	}
+	b.Origins = v.originsOf(m)
 	for _, n := range v.silent(m) {
 		b.Silent = append(b.Silent, v.outlets[v.outlet[n]])
 	}
@@ -142,10 +148,10 @@ func parts(d news.Day) (y, m, day int, ok bool) {
 	if len(s) != 3 {
 		return 0, 0, 0, false
 	}
-	y, err := strconv.Atoi(s[0])
-	m, err2 := strconv.Atoi(s[1])
-	day, err3 := strconv.Atoi(s[2])
-	ok = err == nil && err2 == nil && err3 == nil && m >= 1 && m <= 12 && day >= 1 && day <= 31
+	y, ok1 := news.Number(s[0])
+	m, ok2 := news.Number(s[1])
+	day, ok3 := news.Number(s[2])
+	ok = ok1 && ok2 && ok3 && m >= 1 && m <= 12 && day >= 1 && day <= 31
 	return y, m, day, ok
 }
 

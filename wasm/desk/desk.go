@@ -7,9 +7,12 @@
 package desk
 
 import (
+	"sync"
+
 	"readout/wasm/engine"
 	"readout/wasm/news"
-	"readout/wasm/shelf/intake"
+	"readout/wasm/shelf/lesson"
+	"readout/wasm/shelf/store"
 	"readout/wasm/wire"
 )
 
@@ -21,36 +24,54 @@ type Build struct {
 	Corpus   []news.Article // what is read
 	Withheld []news.Article // what is not shipped for its licence: facts without text
 	Now      func() int     // the clock of the shell, in milliseconds; nil: the reading time is not told
-	Yield    func()         // called between articles, so that the shell hears other requests
+	Started  int            // how long the shell took to start, in milliseconds; 0: not told
+	// Lessons brings the texts of the site's lessons, when they are first asked for; it
+	// may wait for a download. nil: there are none.
+	Lessons func() ([]string, error)
+	Yield   func()      // called between articles, so that the shell hears other requests
+	Store   store.Store // where what the reader makes is kept; nil: in memory
+	// Tell takes an answer to nobody's question: another tab has changed something. nil:
+	// nobody wants to know.
+	Tell func(wire.Answer)
 }
 
-// A Desk holds one collection. Its methods may be called from several goroutines;
+// A Desk holds one collection open. Its methods may be called from several goroutines;
 // an answer that needs the edition waits until it is read.
 type Desk struct {
-	build    Build
-	articles []news.Article
-	notes    map[string][]string // article → what intake had to say
-	turn     chan struct{}       // held by whoever reads or answers
-	readings []news.Reading      // read so far
-	stop     chan int            // id of the open request to stop
-	millis   int
-	v        *view // nil until everything is read
+	build Build
+	store store.Store
+	turn  chan struct{} // held by whoever reads or answers
+	stop  chan int      // id of the open request to stop
+	session
+	aside map[string]session // the shipped articles, and the collection before this one
+
+	mu           sync.Mutex // of all below; taken after turn where both are needed
+	shelves      map[string]*shelf
+	versions     int // counts changes of all shelves
+	waiting      []*waiter
+	waitings     int    // counts changes of waiting
+	waitingBytes int    // of text
+	numbered     int    // the last one
+	compared     [2]int // what waiting was last compared with
+
+	lessons     []*lesson.Source // the site's by minutes, then those from files
+	haveLessons bool
 }
 
 // New is a desk over b.Corpus; nothing is read yet.
 func New(b Build) *Desk {
-	d := &Desk{build: b, notes: map[string][]string{}, turn: make(chan struct{}, 1), stop: make(chan int, 1)}
-	articles, problems := intake.Check(b.Corpus)
-	d.articles = articles
-	for _, p := range problems {
-		d.notes[p.Article] = append(d.notes[p.Article], p.Text)
+	d := &Desk{build: b, turn: make(chan struct{}, 1), stop: make(chan int, 1), store: b.Store}
+	if d.store == nil {
+		d.store = &store.Memory{}
 	}
+	d.store.Watch(d.told)
+	d.take(b.Corpus)
 	return d
 }
 
 // Hold is a desk over an edition that was read elsewhere.
 func Hold(ed *news.Edition, b Build) *Desk {
-	d := New(Build{Version: b.Version, Go: b.Go, Withheld: b.Withheld, Now: b.Now, Yield: b.Yield})
+	d := New(Build{Version: b.Version, Go: b.Go, Withheld: b.Withheld, Now: b.Now, Yield: b.Yield, Store: b.Store})
 	d.v = newView(ed, d.build)
 	return d
 }
@@ -74,7 +95,7 @@ func (d *Desk) Answer(req wire.Request) (a wire.Answer) {
 }
 
 // Serve answers one request by one answer, and [wire.AskOpen] by any number of
-// answers with Progress before it. A panic becomes an answer, too.
+// answers with Progress before it, some of which hold the overview of what is read so far. A panic becomes an answer, too.
 func (d *Desk) Serve(req wire.Request, send func(wire.Answer)) {
 	defer func() {
 		if recover() != nil {
@@ -90,25 +111,65 @@ func (d *Desk) Serve(req wire.Request, send func(wire.Answer)) {
 		send(wire.Answer{ID: req.ID})
 		return
 	}
+	if shelfAsk(req.Ask) {
+		d.serveShelf(req, send)
+		return
+	}
+	if lessonAsk(req.Ask) {
+		if err := d.fetchLessons(); err != nil {
+			send(wire.Answer{ID: req.ID, Error: "The lessons could not be loaded (" + err.Error() + ")."})
+			return
+		}
+	}
 	d.turn <- struct{}{}
 	defer func() { <-d.turn }()
-	if !d.read(req.ID, progress(req, send)) {
+	if err := d.use(req.Collection); err != nil {
+		send(wire.Answer{ID: req.ID, Error: err.Error()})
+		return
+	}
+	if !d.read(req.ID, d.progress(req, send)) {
 		send(wire.Answer{ID: req.ID, Error: "Reading was stopped; nothing is lost, open the articles again to go on."})
+		return
+	}
+	if lessonAsk(req.Ask) {
+		send(d.answerLesson(req))
+		return
+	}
+	if req.Ask == wire.AskEdition {
+		d.sendEdition(req, send)
+		return
+	}
+	if correctAsk(req.Ask) {
+		send(d.answerCorrect(req))
 		return
 	}
 	a := d.v.answer(req)
 	if a.About != nil {
-		a.About.Millis = d.millis
+		a.About.Millis, a.About.Start, a.About.Corrections = d.millis, d.build.Started, len(d.mending.applied)
 	}
 	send(a)
 }
 
-// progress sends at most a hundred answers on the way; nil where nobody asked.
-func progress(req wire.Request, send func(wire.Answer)) func(done, of int) {
+// firstAfter is when the first results are sent, in milliseconds of reading; a reader
+// who has waited a second wants to see something. The next come when six times as
+// much time has gone by: each is made anew, and takes from the reading.
+const firstAfter = 600
+
+// progress sends at most a hundred answers on the way, some of them with the overview
+// of what is read so far; nil where nobody asked.
+func (d *Desk) progress(req wire.Request, send func(wire.Answer)) func(done, of int) {
 	if req.Ask != wire.AskOpen {
 		return nil
 	}
+	start, next := d.now(), firstAfter
 	return func(done, of int) {
+		few := done+len(d.ready)+of/20 >= of // the rest is read already, from before the list changed
+		if took := d.now() - start; took >= next && !few {
+			next = 6 * took
+			so := newView(engine.Together(d.readings[:done:done]), d.build)
+			send(wire.Answer{ID: req.ID, Progress: &wire.Progress{Done: done, Of: of}, Overview: so.overview(nil)})
+			return
+		}
 		if step := (of + 99) / 100; done%step == 0 || done == of {
 			send(wire.Answer{ID: req.ID, Progress: &wire.Progress{Done: done, Of: of}})
 		}
@@ -123,8 +184,12 @@ func (d *Desk) read(id int, progress func(done, of int)) bool {
 	}
 	start := d.now()
 	for len(d.readings) < len(d.articles) {
-		r := engine.ReadOne(&d.articles[len(d.readings)])
-		r.Warnings = append(r.Warnings, d.notes[r.Article.ID]...)
+		a := &d.articles[len(d.readings)]
+		r, ok := d.earlier(a)
+		if !ok {
+			r = engine.ReadOne(a, d.mending.applied...)
+			r.Warnings = append(r.Warnings, d.notes[a.ID]...)
+		}
 		d.readings = append(d.readings, r)
 		if progress != nil {
 			progress(len(d.readings), len(d.articles))
@@ -136,7 +201,8 @@ func (d *Desk) read(id int, progress func(done, of int)) bool {
 			return false
 		}
 	}
-	d.v = newView(engine.Together(d.readings), d.build)
+	d.v = newView(engine.Together(d.readings, d.mending.applied...), d.build)
+	d.mending.tried = trial{} // of other articles
 	d.millis = d.now() - start
 	return true
 }

@@ -52,6 +52,9 @@ func everything(t testing.TB, d *Desk) (all []wire.Answer) {
 	for i := range d.v.ed.Edges {
 		all = append(all, ask(t, d, wire.AskEdge, d.v.ed.Edges[i].ID))
 	}
+	for i := range d.v.ed.Quotes {
+		all = append(all, ask(t, d, wire.AskQuote, d.v.ed.Quotes[i].ID))
+	}
 	for i := range d.v.ed.Readings {
 		all = append(all, ask(t, d, wire.AskArticle, d.v.ed.Readings[i].Article.ID))
 	}
@@ -151,7 +154,7 @@ func TestArticleIsWhole(t *testing.T) {
 
 func TestUnknown(t *testing.T) {
 	d := gold(t)
-	for _, a := range []wire.Ask{wire.AskMeeting, wire.AskPerson, wire.AskEdge, wire.AskArticle} {
+	for _, a := range []wire.Ask{wire.AskMeeting, wire.AskPerson, wire.AskEdge, wire.AskQuote, wire.AskArticle} {
 		for _, arg := range []string{"", "m:nothing", strings.Repeat("é", 5000), "\x00\xff<script>"} {
 			got := d.Answer(wire.Request{ID: 4, Version: "v1", Ask: a, Arg: arg})
 			if got.ID != 4 || !strings.HasPrefix(got.Error, "No ") || len(got.Error) > 400 {

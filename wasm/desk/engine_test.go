@@ -126,9 +126,32 @@ func TestAskedWhileReading(t *testing.T) {
 
 func TestMillis(t *testing.T) {
 	now := 0
-	d := New(Build{Corpus: goldtest.Articles(t)[:1], Now: func() int { now += 20; return now }})
+	d := New(Build{Corpus: goldtest.Articles(t)[:1], Now: func() int { return now }, Yield: func() { now += 20 }})
 	if a := d.Answer(wire.Request{Ask: wire.AskOpen}); a.About.Millis != 20 {
 		t.Errorf("%d ms", a.About.Millis)
+	}
+}
+
+// A reader does not wait for the last article to see something, and the end is the same.
+func TestFirstResults(t *testing.T) {
+	now := 0
+	d := New(Build{Corpus: goldtest.Articles(t), Now: func() int { return now }, Yield: func() { now += 400 }})
+	var read []int
+	var last wire.Answer
+	d.Serve(wire.Request{Ask: wire.AskOpen}, func(a wire.Answer) {
+		if last = a; a.Progress != nil && a.Overview != nil {
+			read = append(read, a.Overview.Counts.Articles)
+			if a.Overview.Counts.Articles != a.Progress.Done || a.Overview.Counts.People == 0 {
+				t.Errorf("%+v: %+v", a.Progress, a.Overview.Counts)
+			}
+		}
+	})
+	if len(read) != 1 || read[0] != 3 {
+		t.Errorf("overviews of %v articles", read)
+	}
+	at := New(Build{Corpus: goldtest.Articles(t)}).Answer(wire.Request{Ask: wire.AskOpen})
+	if last.About == nil || last.About.Engine != at.About.Engine {
+		t.Error("an overview on the way changes what is read")
 	}
 }
 
@@ -166,4 +189,13 @@ func FuzzServe(f *testing.F) {
 			t.Errorf("%q %q %q: %s", ask, arg, outlet, a.Error)
 		}
 	})
+}
+
+// The rehearsal calls what a first reading calls; it must not be refused by it.
+func TestRehearsalIsNews(t *testing.T) {
+	d := New(Build{Corpus: rehearsal()})
+	a := d.Answer(wire.Request{Ask: wire.AskOverview})
+	if a.Overview == nil || a.Overview.Counts.Meetings == 0 || a.Overview.Counts.Quotes == 0 || len(a.Overview.Notices) == 0 {
+		t.Errorf("the rehearsal should exercise meetings, quotes and notices: %+v", a.Overview)
+	}
 }

@@ -24,6 +24,9 @@ func Hash(ed *news.Edition) string {
 		h.text(m.Unnamed...)
 		h.ints(m.Participants...)
 		h.ints(m.Place, m.Visit)
+		for _, o := range m.Origins {
+			h.ints(o...)
+		}
 		h.tellings(m.Tellings)
 	}
 	for i := range ed.Visits {
@@ -38,6 +41,12 @@ func Hash(ed *news.Edition) string {
 		h.text(g.ID)
 		for _, q := range g.Quotes {
 			h.ints(q.Article, q.Quote)
+		}
+	}
+	for _, p := range ed.Passages {
+		h.text(p.ID)
+		for _, at := range p.Places {
+			h.ints(at.Article, at.Start, at.End)
 		}
 	}
 	for _, e := range ed.Edges {

@@ -13,7 +13,7 @@ const maxWords = 8
 // meetingPage is one meeting, a row for each article that tells it, in order of
 // publication, and one for each outlet that could have told it and does not.
 func (v *view) meetingPage(id string) *wire.Meeting {
-	i, ok := v.meeting[id]
+	i, ok := v.meetingAt(id)
 	if !ok {
 		return nil
 	}
@@ -43,6 +43,7 @@ func (v *view) meetingPage(id string) *wire.Meeting {
 	}
 	p.Day.Passages = claim(p.Rows, func(r *wire.Row) wire.Told { return r.Day }, p.Day)
 	p.Place.Passages = claim(p.Rows, func(r *wire.Row) wire.Told { return r.Place }, p.Place)
+	p.Shared = v.sharedTexts(i)
 	if m.Visit >= 0 && m.Visit < len(v.ed.Visits) {
 		visit := v.visitPage(m.Visit, false)
 		p.Visit = &visit
@@ -81,9 +82,13 @@ func (v *view) row(i int, t news.Telling) wire.Row {
 	sort.SliceStable(row.Words, func(i, j int) bool { return row.Words[i].At.Start < row.Words[j].At.Start })
 	for _, e := range m.Participants {
 		row.Titles = append(row.Titles, v.titleTold(n, e, t))
+		row.Who = append(row.Who, v.whoTold(n, e, t))
+	}
+	for _, u := range m.Unnamed {
+		row.Who = append(row.Who, v.unnamedTold(n, u, t))
 	}
 	for _, q := range v.quotedIn(i, n) {
-		line := v.quoteLine(q)
+		line := v.quoteLineWith(q, v.changedMarks(q))
 		row.Through = better(row.Through, line.Via)
 		if len(row.Quoted) < maxWords {
 			row.Quoted = append(row.Quoted, line)

@@ -110,7 +110,7 @@ func (v *view) nameRow(e int, cols []int) wire.NameRow {
 
 // reasoned is a link with its sentences.
 func (v *view) reasoned(e int, l *news.Link) wire.Reasoned {
-	out := wire.Reasoned{Surface: l.Surface, To: l.To, Outlet: v.outlets[v.outlet[l.Article]], Score: l.Score, Suspect: l.Suspect}
+	out := wire.Reasoned{Surface: l.Surface, To: l.To, Outlet: v.outlets[v.outlet[l.Article]], Score: l.Score, Suspect: l.Suspect, Corrected: l.Corrected}
 	for _, r := range l.Reasons {
 		out.Reasons = append(out.Reasons, r.Text)
 	}

@@ -43,17 +43,17 @@ func (v *view) node(n *news.Node, f filter) (wire.Node, bool) {
 		e := n.Entity
 		p := v.brief(e)
 		out.ID, out.Country, out.Address = p.ID, p.Country, "person/"+p.ID
-		met := 0
 		for _, i := range v.meetings[e] {
 			if m := &v.ed.Meetings[i]; m.Met() {
-				met++
+				out.Meetings++
 				out.From, out.To = wider(out.From, out.To, m)
 			}
 		}
-		out.Title = p.title() + ": " + count(met, "meeting")
+		out.Title = p.title() + ": " + count(out.Meetings, "meeting")
 		var ns []int
 		for _, va := range v.ed.Entities[e].Variants {
 			ns = append(ns, va.Article)
+			out.Mentions += va.Count
 		}
 		out.Outlets = v.badgesOf(ns, f)
 		return out, len(out.Outlets) > 0
@@ -76,10 +76,16 @@ func (v *view) meetingTitle(m *news.Meeting) string {
 		names = append(names, p.Name)
 	}
 	s := string(m.Kind) + " of " + join(names)
+	if m.Has(news.ContactIs) {
+		s += " (" + string(m.Status) + ")"
+	}
 	if m.From != "" {
 		s += ", " + Days(m.From, m.To)
 		if m.Day == news.Inferred {
 			s += " (inferred)"
+		}
+		if m.Day == news.Corrected {
+			s += " (corrected)"
 		}
 	} else {
 		s += ", no day given"
@@ -113,16 +119,38 @@ func (v *view) line(l *news.Line, f filter) (wire.Line, bool) {
 			}
 		}
 		out.Outlets = v.badgesOf(ns, f)
+		for _, i := range e.Meetings {
+			m := &v.ed.Meetings[i]
+			out.Days = append(out.Days, string(m.From), string(m.To))
+		}
+		if len(e.Meetings) == 0 {
+			for _, n := range ns {
+				out.Days = append(out.Days, string(v.published(n)))
+			}
+		}
+		out.Days = eachDay(out.Days)
 		return out, len(out.Outlets) > 0
 	}
 	for _, end := range []int{l.From, l.To} { // the half of a meeting
 		if n := &v.ed.Graph.Nodes[end]; n.Kind == news.MeetingNode {
 			m := &v.ed.Meetings[n.Meeting]
-			out.ID, out.Weight, out.Title = m.ID, 1, v.meetingTitle(m)
+			out.ID, out.Weight, out.Title = m.ID, len(m.Tellings), v.meetingTitle(m)
+			out.Days = eachDay([]string{string(m.From), string(m.To)})
 			out.Outlets = v.badgesOf(articlesOf(m.Tellings), f)
 		}
 	}
 	return out, len(out.Outlets) > 0
+}
+
+// eachDay are the days there are, each once, in order, at most sixty of them.
+func eachDay(days []string) (out []string) {
+	sort.Slice(days, func(i, j int) bool { return days[i] < days[j] })
+	for i, d := range days {
+		if d != "" && (i == 0 || d != days[i-1]) && len(out) < 60 {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 func articlesOf(ts []news.Telling) (out []int) {
@@ -142,7 +170,7 @@ func (v *view) badgesOf(ns []int, f filter) (out []string) {
 			out = append(out, v.outlets[o].Badge)
 		}
 	}
-	sort.Strings(out)
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	if len(out) > 40 {
 		out = out[:40]
 	}

@@ -128,6 +128,10 @@ func (v *view) address(n *news.Notice) string {
 			}
 		}
 		return "names"
+	case news.OtherWords, news.OtherMouth:
+		if len(n.Quotes) > 0 && n.Quotes[0] >= 0 && n.Quotes[0] < len(v.ed.Quotes) {
+			return "quote/" + v.ed.Quotes[n.Quotes[0]].ID
+		}
 	case news.Silence, news.Disagreement:
 		if len(n.Meetings) == 1 {
 			return "meeting/" + v.ed.Meetings[n.Meetings[0]].ID

@@ -9,7 +9,7 @@ import (
 
 // personPage is all there is of one person.
 func (v *view) personPage(id string) *wire.Person {
-	e, ok := v.person[id]
+	e, ok := v.entityAt(id)
 	if !ok || v.ed.Entities[e].Kind != news.Person {
 		return nil
 	}
@@ -39,6 +39,8 @@ func (v *view) personPage(id string) *wire.Person {
 		p.Quotes = append(p.Quotes, v.quoteLine(q))
 	}
 	p.Near = v.near(e)
+	p.Silent = v.neverNames(e)
+	p.Apart, p.Unsure = v.keptApart(e)
 	v.sentencesOf(e, p)
 	return p
 }
@@ -148,7 +150,7 @@ func (v *view) edgePage(id string) *wire.Edge {
 	}
 	e := &v.ed.Edges[i]
 	p := &wire.Edge{ID: e.ID, A: v.brief(e.A).PersonBrief, B: v.brief(e.B).PersonBrief, Kind: e.Kind, Weight: e.Weight,
-		Why: v.claims(e), Passages: []wire.Passage{}}
+		Why: v.claims(e), Passages: []wire.Passage{}, Corrected: e.Corrected}
 	for _, m := range e.Meetings {
 		if len(p.Meetings) < maxWords*4 {
 			p.Meetings = append(p.Meetings, v.meetingBrief(m))

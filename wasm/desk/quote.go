@@ -8,7 +8,10 @@ import (
 )
 
 // quoteLine is one quote with its speaker, its relay, and who else has the words.
-func (v *view) quoteLine(q news.QuoteAt) wire.QuoteLine {
+func (v *view) quoteLine(q news.QuoteAt) wire.QuoteLine { return v.quoteLineWith(q, nil) }
+
+// quoteLineWith is the same with more marks, in offsets of the article, which come first.
+func (v *view) quoteLineWith(q news.QuoteAt, marks []wire.Mark) wire.QuoteLine {
 	r := &v.ed.Readings[q.Article]
 	quote := &r.Quotes[q.Quote]
 	line := wire.QuoteLine{Basis: quote.Basis, Direct: quote.Direct, Via: v.relayTold(q.Article, quote.Via)}
@@ -28,7 +31,6 @@ func (v *view) quoteLine(q news.QuoteAt) wire.QuoteLine {
 		}
 	}
 	at := v.sentence(q.Article, quote.Span)
-	marks := []wire.Mark{}
 	for _, m := range v.people(q.Article, at, focus...) {
 		if !m.Overlaps(quote.Span) { // inside the quote the words are the speaker's
 			marks = append(marks, m)

@@ -42,6 +42,8 @@ type view struct {
 	tells     [][]int          // article → meetings
 	contactOf []map[int]int    // article → contact → meeting
 	suspects  map[int][]news.Variant
+	passages  [][]sharedAt // article → what others have, too
+	sought    []nameWords  // what people are found by; nil until something is sought
 }
 
 func newView(ed *news.Edition, b Build) *view {
@@ -49,6 +51,7 @@ func newView(ed *news.Edition, b Build) *view {
 	v.indexArticles()
 	v.indexEvents()
 	v.indexPeople()
+	v.indexPassages()
 	v.count()
 	if v.bytes <= maxHashed {
 		v.hash = Hash(ed)
@@ -206,6 +209,8 @@ func (v *view) answer(req wire.Request) wire.Answer {
 		a.Articles = v.articles(f)
 	case wire.AskAbout:
 		a.About = v.about()
+	case wire.AskSearch:
+		a.Search = v.search(req.With)
 	case wire.AskMeeting:
 		if a.Meeting = v.meetingPage(req.Arg); a.Meeting == nil {
 			missing = "meeting"
@@ -217,6 +222,10 @@ func (v *view) answer(req wire.Request) wire.Answer {
 	case wire.AskEdge:
 		if a.Edge = v.edgePage(req.Arg); a.Edge == nil {
 			missing = "line of the network"
+		}
+	case wire.AskQuote:
+		if a.Quote = v.quotePage(req.Arg); a.Quote == nil {
+			missing = "quote"
 		}
 	case wire.AskArticle:
 		if a.Article = v.articlePage(req.Arg); a.Article == nil {

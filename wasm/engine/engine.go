@@ -8,6 +8,7 @@ package engine
 
 import (
 	"readout/wasm/engine/account"
+	"readout/wasm/engine/amend"
 	"readout/wasm/engine/date"
 	"readout/wasm/engine/event"
 	"readout/wasm/engine/link"
@@ -19,38 +20,72 @@ import (
 	"readout/wasm/news"
 )
 
-// Read reads a collection: every article by itself, then all together.
-func Read(articles []news.Article) *news.Edition {
+// Read reads a collection: every article by itself, then all together. What the reader
+// corrected overrules the engine; of two corrections of one thing the later one holds,
+// otherwise their order does not matter.
+func Read(articles []news.Article, corrections ...news.Correction) *news.Edition {
 	readings := make([]news.Reading, len(articles))
 	for i := range articles {
-		readings[i] = ReadOne(&articles[i])
+		readings[i] = ReadOne(&articles[i], corrections...)
 	}
-	return Together(readings)
+	return Together(readings, corrections...)
 }
 
-// ReadOne reads one article, without knowing of any other. The result depends on
-// the article alone and may be kept.
-func ReadOne(a *news.Article) news.Reading {
+// ReadOne reads one article, without knowing of any other. The result depends on the
+// article alone, and on those corrections that say of stretches of its text whether they
+// are news; with these it may be kept.
+func ReadOne(a *news.Article, corrections ...news.Correction) news.Reading {
+	return ReadOneBy(a, unwatched, corrections...)
+}
+
+// ReadOneBy is [ReadOne] under a watch.
+func ReadOneBy(a *news.Article, done Watch, corrections ...news.Correction) news.Reading {
 	r := news.Reading{Article: a, Hash: text.Hash(a.Text)}
-	d := text.Read(a) // paragraphs, furniture, captions, sentences, words
+	d := text.Read(a, corrections...) // paragraphs, furniture, captions, sentences, words
 	r.Furniture, r.Captions = d.Furniture, d.Captions()
-	r.Mentions = mention.Find(d, a)                    // who and what is named
-	r.Dates = date.Find(a.Text, a.Published)           // when
+	done("text")
+	r.Mentions = mention.Find(d, a) // who and what is named
+	done("mention")
+	r.Dates = date.FindIn(a.Text, a.Published) // when
+	done("date")
 	r.Actors, r.Refs = refer.Resolve(d, a, r.Mentions) // who "he" and "the minister" are
-	r.Quotes = account.Quotes(d, &r)                   // who said what, through whom
-	r.Contacts = account.Contacts(d, &r)               // who met, called, invited whom
-	for _, s := range d.Sentences {
-		r.Sentences = append(r.Sentences, s.Span)
+	done("refer")
+	r.Quotes = account.Quotes(d, &r)     // who said what, through whom
+	r.Contacts = account.Contacts(d, &r) // who met, called, invited whom
+	if len(d.Sentences) > 0 {
+		r.Sentences = make([]news.Span, len(d.Sentences))
 	}
+	for i := range d.Sentences {
+		r.Sentences[i] = d.Sentences[i].Span
+	}
+	d.Rest()
+	done("account")
 	return r
 }
 
-// Together makes one edition of readings.
-func Together(readings []news.Reading) *news.Edition {
+// Together makes one edition of readings, and does not change them.
+func Together(readings []news.Reading, corrections ...news.Correction) *news.Edition {
+	return TogetherBy(readings, unwatched, corrections...)
+}
+
+// TogetherBy is [Together] under a watch.
+func TogetherBy(readings []news.Reading, done Watch, corrections ...news.Correction) *news.Edition {
 	ed := &news.Edition{Readings: readings}
-	link.Join(ed)     // actors of all articles into people, bodies, places
-	event.Merge(ed)   // contacts into meetings and visits, quotes into groups
+	book := amend.Open(ed, corrections) // what the reader knows better, and what it is about
+	link.Join(ed, book)                 // actors of all articles into people, bodies, places
+	done("link")
+	event.Merge(ed, book) // contacts into meetings and visits, quotes into groups
+	book.Close(ed)
+	done("event")
 	network.Build(ed) // edges and their drawing
-	notice.Find(ed)   // what a careful reader would see
+	done("network")
+	notice.Find(ed) // what a careful reader would see
+	done("notice")
 	return ed
 }
+
+// A Watch is told each step that is done, by the name of its room: for a shell that
+// takes the time, which the engine does not know, or a breath.
+type Watch func(step string)
+
+func unwatched(string) {}

@@ -41,10 +41,16 @@ func runCase(t *testing.T, file string) {
 			arts = append(arts, parseArticle(id, string(s.Data)))
 		}
 	}
-	ed := engine.Read(arts)
+	var corrections []news.Correction
+	for _, s := range ar.Files {
+		if s.Name == "corrections" {
+			corrections = parseCorrections(t, arts, string(s.Data))
+		}
+	}
+	ed := engine.Read(arts, corrections...)
 	changed := false
 	for i, s := range ar.Files {
-		if strings.HasPrefix(s.Name, "article ") {
+		if strings.HasPrefix(s.Name, "article ") || s.Name == "corrections" {
 			continue
 		}
 		show := projections[s.Name]

@@ -19,8 +19,10 @@ var projections = map[string]func(*news.Edition) string{
 	"meetings":  showMeetings,
 	"visits":    showVisits,
 	"quotes":    showQuotes,
+	"passages":  showPassages,
 	"edges":     showEdges,
 	"notices":   showNotices,
+	"outcomes":  showOutcomes,
 }
 
 func lines(ls []string) string {
@@ -244,6 +246,37 @@ func showQuotes(ed *news.Edition) string {
 			out = append(out, r.Article.ID+": "+l)
 		}
 	}
+	return lines(out)
+}
+
+func showPassages(ed *news.Edition) string {
+	var out []string
+	for _, p := range ed.Passages {
+		var who []string
+		for _, at := range p.Places {
+			r := &ed.Readings[at.Article]
+			who = append(who, r.Article.ID)
+		}
+		sort.Strings(who)
+		at := p.Places[0]
+		out = append(out, fmt.Sprintf("%s: %s", strings.Join(who, ", "), short(at.In(ed.Readings[at.Article].Article.Text))))
+	}
+	for i := range ed.Meetings {
+		m := &ed.Meetings[i]
+		for _, o := range m.Origins {
+			var who []string
+			for _, a := range o {
+				who = append(who, ed.Readings[a].Article.ID)
+			}
+			sort.Strings(who)
+			names := ""
+			for _, e := range m.Participants {
+				names += " " + ed.Entities[e].Name + ","
+			}
+			out = append(out, "one origin:"+strings.TrimSuffix(names, ",")+": "+strings.Join(who, ", "))
+		}
+	}
+	sort.Strings(out)
 	return lines(out)
 }
 

@@ -8,9 +8,13 @@ type Edition struct {
 	Meetings []Meeting    `json:"meetings"`
 	Visits   []Visit      `json:"visits"`
 	Quotes   []QuoteGroup `json:"quotes"`
+	Passages []Passage    `json:"passages,omitempty"` // told by several outlets in one text
 	Edges    []Edge       `json:"edges"`
 	Graph    Graph        `json:"graph"`
 	Notices  []Notice     `json:"notices"`
+
+	// Outcomes says of each correction that was given, in their order, what became of it.
+	Outcomes []Outcome `json:"outcomes,omitempty"`
 
 	// Holder[a][i] is the index in Entities of actor i of article a; -1: none.
 	Holder [][]int `json:"holder"`
@@ -42,6 +46,9 @@ type Entity struct {
 	Actors   []ActorAt `json:"actors"`
 	Variants []Variant `json:"variants"`
 	Links    []Link    `json:"links,omitempty"`
+
+	// Corrected are the kinds of corrections that made the entity what it is.
+	Corrected []CorrectionKind `json:"corrected,omitempty"`
 }
 
 // ActorAt is an actor's address: article and actor, both as indices.
@@ -67,6 +74,8 @@ type Link struct {
 	Reasons []Reason `json:"reasons"` // strongest first
 	Suspect bool     `json:"suspect,omitempty"`
 	Refs    []Ref    `json:"refs,omitempty"` // sentences that carry the reasons
+
+	Corrected bool `json:"corrected,omitempty"` // the reader says so
 }
 
 // A Reason is one piece of evidence for or against "these are one": its kind
@@ -92,6 +101,26 @@ type Meeting struct {
 	Where        Basis       `json:"place_basis,omitempty"`
 	Tellings     []Telling   `json:"tellings"`
 	Visit        int         `json:"visit"` // index in Edition.Visits; -1
+
+	// Origins are the articles, as indices in Edition.Readings, that tell the meeting in
+	// one text, a list for each such text. Articles with a text of their own are in none.
+	Origins [][]int `json:"origins,omitempty"`
+
+	// Corrected are the kinds of corrections that apply; Added and Removed the participants,
+	// as entity indices, whom the reader put in and took out.
+	Corrected []CorrectionKind `json:"corrected,omitempty"`
+	Added     []int            `json:"added,omitempty"`
+	Removed   []int            `json:"removed,omitempty"`
+}
+
+// Has reports whether a correction of kind k applies to m.
+func (m *Meeting) Has(k CorrectionKind) bool {
+	for _, c := range m.Corrected {
+		if c == k {
+			return true
+		}
+	}
+	return false
 }
 
 // Met reports whether m is a meeting or talks that took place.
@@ -130,6 +159,22 @@ type QuoteGroup struct {
 	Alike  int       `json:"alike,omitempty"` // least likeness within the group, per mille
 }
 
+// A Passage is a stretch of text that articles of several outlets have word for word,
+// or nearly so. It does not tell who had it first.
+type Passage struct {
+	ID     string      `json:"id"`     // "p:" and an anchor
+	Places []PassageAt `json:"places"` // by article; each article once
+	Words  int         `json:"words"`  // of the shortest, without what it quotes
+	Alike  int         `json:"alike"`  // of the least alike two sentences compared, per mille
+}
+
+// PassageAt is where a passage stands: an article, as index in Edition.Readings, and
+// the bytes of its text.
+type PassageAt struct {
+	Article int `json:"article"`
+	Span
+}
+
 // QuoteAt is a quote's address.
 type QuoteAt struct {
 	Article int `json:"article"`
@@ -155,6 +200,8 @@ type Edge struct {
 	Significance int      `json:"significance"` // per mille; how much more often than chance
 	Meetings     []int    `json:"meetings,omitempty"`
 	Evidence     []Ref    `json:"evidence"`
+
+	Corrected bool `json:"corrected,omitempty"` // a meeting that the reader corrected is behind it
 }
 
 // A Graph is the drawn network: nodes with places, computed by the engine so
@@ -226,6 +273,7 @@ type Notice struct {
 	Entities []int      `json:"entities,omitempty"`
 	Meetings []int      `json:"meetings,omitempty"`
 	Quotes   []int      `json:"quotes,omitempty"` // quote groups
+	Passages []int      `json:"passages,omitempty"`
 	Outlets  []string   `json:"outlets,omitempty"`
 	Rank     int        `json:"rank"` // per mille, greatest first
 	Rows     []Row      `json:"rows,omitempty"`

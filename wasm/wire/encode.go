@@ -14,9 +14,10 @@ import (
 // budget of 1.25 MB. A test holds both to encoding/json, byte for byte. The screen,
 // where go-app links encoding/json anyway, reads with package wirejson.
 
-// MaxRequest is the longest request that is decoded, in bytes: ids, a filter and
-// the words of a search are short.
-const MaxRequest = 1 << 16
+// MaxRequest is the longest request that is decoded, in bytes, without its Body: ids, a
+// filter and the words of a search are short, what was understood of some hundred
+// articles is not.
+const MaxRequest = 1 << 20
 
 // Encode is the message's JSON; bytes that are no UTF-8 arrive as U+FFFD.
 func (r Request) Encode() []byte { return encoded(func(w *writer) { appendRequest(w, &r) }) }
@@ -132,6 +133,9 @@ func (w *writer) numbers(list []int) {
 		w.close(']')
 	}
 }
+
+// AppendText writes s as a JSON string behind b.
+func AppendText(b []byte, s string) []byte { return appendText(b, s) }
 
 // appendText writes a string as encoding/json does: what HTML or JavaScript could
 // misread is escaped, so that a message may stand in a page.

@@ -19,7 +19,7 @@ func TestDecodeRequest(t *testing.T) {
 		`{"id":7,`:                            "the request cannot be read",
 		``:                                    "the request cannot be read",
 		`[]`:                                  "the request cannot be read",
-		`{"id":7,"ask":"` + strings.Repeat("x", MaxRequest) + `"}`: "the request is 65553 bytes long",
+		`{"id":7,"ask":"` + strings.Repeat("x", MaxRequest) + `"}`: "the request is 1048593 bytes long",
 	} {
 		r, err := DecodeRequest([]byte(in))
 		switch {
@@ -131,4 +131,39 @@ func FuzzRequest(f *testing.F) {
 			t.Errorf("%q: %v", b, err)
 		}
 	})
+}
+
+// TestDecode: what the desk keeps comes back as it was, whatever stands in it.
+func TestDecode(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for range 200 {
+		var in Record
+		fill(r, reflect.ValueOf(&in).Elem(), 0)
+		b := in.Encode()
+		var want Record
+		if err := json.Unmarshal(b, &want); err != nil {
+			t.Fatal(err)
+		}
+		out, err := DecodeRecord(b)
+		if err != nil || !reflect.DeepEqual(out, want) {
+			t.Fatalf("%v\n in %s\nout %s", err, b, out.Encode())
+		}
+		a, err := DecodeArticle(EncodeArticle(&in.Article))
+		if err != nil || !reflect.DeepEqual(a, want.Article) {
+			t.Fatalf("%v: %s", err, b)
+		}
+	}
+	for _, bad := range []string{"", "[]", `{"title":3}`, `{"id":"a"`, `{"id":"a"} x`, `{"x":` + strings.Repeat("[", 1000)} {
+		if _, err := DecodeRecord([]byte(bad)); err == nil {
+			t.Errorf("%.40s was read", bad)
+		}
+	}
+	a, err := DecodeArticle([]byte(`{"id":"a","new":{"x":[1,-2.5e3,null,true,{"y":"z"}]},"also_at":null,"text":"t"}`))
+	if err != nil || a.ID != "a" || a.Text != "t" {
+		t.Errorf("fields that are not known: %+v %v", a, err)
+	}
+	list, err := DecodeBrought([]byte(`[{"file":"a.txt","notes":["n"],"hash":"h"},{"file":"b","words":7}]`))
+	if err != nil || len(list) != 2 || list[0].Remarks[0] != "n" || list[1].Words != 7 {
+		t.Errorf("%+v %v", list, err)
+	}
 }

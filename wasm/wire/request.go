@@ -2,8 +2,9 @@ package wire
 
 import (
 	"errors"
-	"strconv"
 	"unicode/utf8"
+
+	"readout/wasm/news"
 )
 
 // A request is a flat object of strings, numbers and lists of strings; reading just
@@ -55,6 +56,10 @@ func (p *parser) field(r *Request, name string) (ok bool) {
 		r.With, ok = p.text()
 	case "outlets":
 		r.Outlets, ok = p.texts()
+	case "collection":
+		r.Collection, ok = p.text()
+	case "facts":
+		r.Facts, ok = p.texts()
 	}
 	return ok
 }
@@ -85,8 +90,7 @@ func (p *parser) number() (int, bool) {
 	for p.i < len(p.s) && (p.s[p.i] == '-' || p.s[p.i] >= '0' && p.s[p.i] <= '9') {
 		p.i++
 	}
-	n, err := strconv.Atoi(string(p.s[from:p.i]))
-	return n, err == nil
+	return news.Number(string(p.s[from:p.i]))
 }
 
 func (p *parser) texts() ([]string, bool) {
@@ -174,7 +178,17 @@ func (p *parser) hex() (rune, bool) {
 	if p.i+4 > len(p.s) {
 		return 0, false
 	}
-	n, err := strconv.ParseUint(string(p.s[p.i:p.i+4]), 16, 32)
+	var n rune
+	for _, c := range p.s[p.i : p.i+4] {
+		switch {
+		case c >= '0' && c <= '9':
+			n = n<<4 | rune(c-'0')
+		case c|' ' >= 'a' && c|' ' <= 'f':
+			n = n<<4 | rune(c|' '-'a'+10)
+		default:
+			return 0, false
+		}
+	}
 	p.i += 4
-	return rune(n), err == nil
+	return n, true
 }

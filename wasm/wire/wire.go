@@ -14,13 +14,17 @@ type Request struct {
 	Arg     string   `json:"arg,omitempty"`     // id of a person, meeting, article, edge or quote
 	With    string   `json:"with,omitempty"`    // search: the words; cancel: the id of the request to stop
 	Outlets []string `json:"outlets,omitempty"` // filter: only these outlets; empty is all
+
+	Collection string   `json:"collection,omitempty"` // which it is about; empty: the shipped articles
+	Facts      []string `json:"facts,omitempty"`      // name and value in turn, see AskFix
+	Body       []byte   `json:"-"`                    // beside the JSON: texts, a JSON line for each
 }
 
 // An Ask is what a request wants.
 type Ask string
 
 const (
-	AskOpen     Ask = "open" // read the collection; answers Progress, then Overview and About
+	AskOpen     Ask = "open" // read the collection; answers Progress, at times with an Overview so far, then Overview and About
 	AskOverview Ask = "overview"
 	AskNetwork  Ask = "network"
 	AskMeetings Ask = "meetings"
@@ -28,6 +32,7 @@ const (
 	AskNames    Ask = "names"
 	AskPerson   Ask = "person"
 	AskEdge     Ask = "edge"
+	AskQuote    Ask = "quote"
 	AskArticles Ask = "articles"
 	AskArticle  Ask = "article"
 	AskAbout    Ask = "about"
@@ -40,6 +45,7 @@ type Answer struct {
 	Error    string    `json:"error,omitempty"`  // a sentence for the reader
 	Reload   bool      `json:"reload,omitempty"` // the desk is of another build
 	Progress *Progress `json:"progress,omitempty"`
+	Text     string    `json:"text,omitempty"` // a piece of the edition, see AskEdition
 
 	Overview *Overview `json:"overview,omitempty"`
 	Network  *Network  `json:"network,omitempty"`
@@ -48,9 +54,24 @@ type Answer struct {
 	Names    *Names    `json:"names,omitempty"`
 	Person   *Person   `json:"person,omitempty"`
 	Edge     *Edge     `json:"edge,omitempty"`
+	Quote    *Quote    `json:"quote,omitempty"`
 	Articles *Articles `json:"articles,omitempty"`
 	Article  *Article  `json:"article,omitempty"`
 	About    *About    `json:"about,omitempty"`
+	Lessons  *Lessons  `json:"lessons,omitempty"`
+	Lesson   *Lesson   `json:"lesson,omitempty"`
+	Checked  *Checked  `json:"checked,omitempty"`
+	Mend     *Mend     `json:"mend,omitempty"`
+	Changes  *Changes  `json:"changes,omitempty"`
+	History  *History  `json:"history,omitempty"`
+
+	Collections *Collections `json:"collections,omitempty"`
+	Items       *Items       `json:"items,omitempty"`
+	Added       *Added       `json:"added,omitempty"`
+	Taken       *Taken       `json:"taken,omitempty"`
+	Changed     *Changed     `json:"changed,omitempty"`
+	Body        []byte       `json:"-"` // beside the JSON
+	Search      *Search      `json:"search,omitempty"`
 }
 
 // Progress is sent while articles are read: Done of Of.
@@ -119,6 +140,8 @@ type PersonBrief struct {
 	Country string `json:"country,omitempty"`
 	Role    string `json:"role,omitempty"`
 	Unnamed bool   `json:"unnamed,omitempty"` // described in the text, never named; has no ID
+
+	Corrected bool `json:"corrected,omitempty"` // name or identity, by the reader
 }
 
 // MeetingBrief is a meeting in a list, a line or a card.
@@ -133,272 +156,9 @@ type MeetingBrief struct {
 	To     news.Day         `json:"to,omitempty"`
 	Told   []Outlet         `json:"told"`
 	Silent []Outlet         `json:"silent,omitempty"` // cover the visit, do not tell this meeting
-}
 
-// Counts are computed once and shown the same everywhere.
-type Counts struct {
-	Articles int `json:"articles"`
-	Outlets  int `json:"outlets"`
-	People   int `json:"people"`
-	Visits   int `json:"visits"`
-	Meetings int `json:"meetings"` // held meetings and talks
-	Calls    int `json:"calls"`
-	Quotes   int `json:"quotes"` // direct
-}
+	// Origins is how many texts stand behind Told; 0 where every outlet has its own.
+	Origins int `json:"origins,omitempty"`
 
-// Overview is the first screen.
-type Overview struct {
-	Counts   Counts         `json:"counts"`
-	Notices  []Notice       `json:"notices"`
-	Network  Network        `json:"network"`
-	Meetings []MeetingBrief `json:"meetings"`
-	Outlets  []Outlet       `json:"outlets"`
-}
-
-// Notice is a card.
-type Notice struct {
-	ID       string          `json:"id"`
-	Kind     news.NoticeKind `json:"kind"`
-	Text     string          `json:"text"`
-	Because  string          `json:"because,omitempty"`
-	Passages []Passage       `json:"passages"`
-	Outlets  []Outlet        `json:"outlets,omitempty"`
-	Address  string          `json:"address,omitempty"` // fragment of the view that tells more: "person/e:…"
-	Rows     []NoticeRow     `json:"rows,omitempty"`    // outlet by outlet, where a notice compares
-}
-
-// NoticeRow is one outlet's line of a notice.
-type NoticeRow struct {
-	Outlet Outlet `json:"outlet"`
-	Text   string `json:"text"`
-	Silent bool   `json:"silent,omitempty"`
-}
-
-// Network is what the network view draws.
-type Network struct {
-	Width  int    `json:"width"`
-	Height int    `json:"height"`
-	Nodes  []Node `json:"nodes"`
-	Lines  []Line `json:"lines"`
-	Left   int    `json:"left,omitempty"` // people not drawn
-}
-
-// Node is a drawn person or meeting. Address is the fragment it opens.
-type Node struct {
-	news.Node
-	ID      string   `json:"id"`
-	Country string   `json:"country,omitempty"`
-	Address string   `json:"address,omitempty"`
-	Title   string   `json:"title"`             // spoken and shown on hover: "Wei Fenghe, minister of defence, China: 3 meetings"
-	Outlets []string `json:"outlets,omitempty"` // badges of those that tell it
-	From    news.Day `json:"from,omitempty"`
-	To      news.Day `json:"to,omitempty"`
-}
-
-// Line joins two nodes by index. ID is the edge's, or the meeting's for the two
-// halves of a meeting.
-type Line struct {
-	From    int           `json:"from"`
-	To      int           `json:"to"`
-	Kind    news.EdgeKind `json:"kind"`
-	ID      string        `json:"id"`
-	Title   string        `json:"title"`
-	Weight  int           `json:"weight"`
-	Outlets []string      `json:"outlets,omitempty"`
-}
-
-// Edge is the panel of a picked line: who, what kind, which sentences by outlet.
-type Edge struct {
-	ID       string         `json:"id"`
-	A        PersonBrief    `json:"a"`
-	B        PersonBrief    `json:"b"`
-	Kind     news.EdgeKind  `json:"kind"`
-	Weight   int            `json:"weight"`
-	Why      string         `json:"why"` // one sentence: what this line does and does not claim
-	Meetings []MeetingBrief `json:"meetings,omitempty"`
-	Passages []Passage      `json:"passages"`
-	Left     int            `json:"left,omitempty"` // sentences not sent, above the limit
-}
-
-// Meetings is the list by visit; Loose belong to none. Other holds contacts that
-// are no meeting: letters, invitations, planned and cancelled ones.
-type Meetings struct {
-	Visits []Visit        `json:"visits"`
-	Loose  []MeetingBrief `json:"loose,omitempty"`
-	Other  []MeetingBrief `json:"other,omitempty"`
-	Left   int            `json:"left,omitempty"` // visits and meetings not listed, above the limit
-}
-
-// Visit is one journey and its meetings.
-type Visit struct {
-	ID       string         `json:"id"`
-	Visitor  PersonBrief    `json:"visitor"`
-	Place    string         `json:"place"`
-	Days     Told           `json:"days"`
-	From     news.Day       `json:"from,omitempty"`
-	To       news.Day       `json:"to,omitempty"`
-	Meetings []MeetingBrief `json:"meetings"`
-	Other    []MeetingBrief `json:"other,omitempty"`
-	Covers   []OutletAt     `json:"covers"` // in order of publication
-	Passages []Passage      `json:"passages"`
-}
-
-// OutletAt is an outlet with the article and the day it was published.
-type OutletAt struct {
-	Outlet    Outlet   `json:"outlet"`
-	Article   string   `json:"article"`
-	Published news.Day `json:"published,omitempty"`
-	Tells     []string `json:"tells,omitempty"` // meeting ids
-}
-
-// Meeting is the page of one meeting: a row for each outlet that covers it.
-type Meeting struct {
-	MeetingBrief
-	Rows   []Row       `json:"rows"`
-	Visit  *Visit      `json:"visit,omitempty"` // without its meetings' details
-	Quotes []QuoteLine `json:"quotes,omitempty"`
-}
-
-// Row is one outlet's account of a meeting; a silent outlet has only Silent.
-type Row struct {
-	Outlet    Outlet      `json:"outlet"`
-	Article   string      `json:"article"`
-	Published news.Day    `json:"published,omitempty"`
-	Silent    bool        `json:"silent,omitempty"`
-	Note      string      `json:"note,omitempty"` // silent: "covers the visit (published 27 April), does not tell this meeting"
-	Words     []Passage   `json:"words,omitempty"`
-	Day       Told        `json:"day"`
-	Place     Told        `json:"place"`
-	Titles    []Told      `json:"titles,omitempty"` // one a participant, as the outlet has it
-	Quoted    []QuoteLine `json:"quoted,omitempty"`
-	Through   Told        `json:"through"`
-}
-
-// QuoteLine is one quote with speaker and relay.
-type QuoteLine struct {
-	ID      string      `json:"id"`      // of its group
-	Speaker PersonBrief `json:"speaker"` // zero Name: not known
-	Basis   news.Basis  `json:"basis"`
-	Direct  bool        `json:"direct"`
-	Via     Told        `json:"via"`
-	Passage Passage     `json:"passage"`        // the sentence, the quote marked
-	Also    []Outlet    `json:"also,omitempty"` // others that have the same words
-}
-
-// Names is every person with the spellings, outlet by outlet.
-type Names struct {
-	Outlets []Outlet  `json:"outlets"`
-	People  []NameRow `json:"people"`
-	Others  []NameRow `json:"others,omitempty"` // places and organisations with several spellings
-	Left    int       `json:"left,omitempty"`   // people not listed, above the limit
-}
-
-// NameRow is one person's spellings; Cells stand in the order of Names.Outlets.
-type NameRow struct {
-	PersonBrief
-	Kind    news.Kind    `json:"kind"`
-	Cells   [][]Spelling `json:"cells"`
-	Suspect bool         `json:"suspect,omitempty"`
-	Several bool         `json:"several,omitempty"` // more than one spelling beyond omission
-	Why     []Reasoned   `json:"why,omitempty"`
-}
-
-// Spelling is a surface and how often it stands in an outlet.
-type Spelling struct {
-	Surface string `json:"surface"`
-	Count   int    `json:"count"`
-	Suspect bool   `json:"suspect,omitempty"`
-}
-
-// Reasoned is a link with its reasons as sentences.
-type Reasoned struct {
-	Surface  string    `json:"surface"`
-	To       string    `json:"to"`
-	Outlet   Outlet    `json:"outlet"`
-	Score    int       `json:"score"` // per mille
-	Reasons  []string  `json:"reasons"`
-	Suspect  bool      `json:"suspect,omitempty"`
-	Passages []Passage `json:"passages,omitempty"`
-}
-
-// Person is the page of one person.
-type Person struct {
-	PersonBrief
-	Row      NameRow        `json:"row"`
-	Outlets  []Outlet       `json:"outlets"` // order of Row.Cells
-	Roles    []Told         `json:"roles,omitempty"`
-	Meetings []MeetingBrief `json:"meetings,omitempty"`
-	Other    []MeetingBrief `json:"other,omitempty"`
-	Quotes   []QuoteLine    `json:"quotes,omitempty"`
-	Near     []NearBrief    `json:"near,omitempty"` // named together
-	Passages []Passage      `json:"passages"`       // every sentence that names or means the person
-	Left     int            `json:"left,omitempty"` // sentences not sent, above the limit
-}
-
-// NearBrief is somebody named together with a person.
-type NearBrief struct {
-	Who    PersonBrief `json:"who"`
-	Edge   string      `json:"edge"`
-	Weight int         `json:"weight"`
-}
-
-// Articles lists what was read.
-type Articles struct {
-	List []ArticleBrief `json:"list"`
-	Left int            `json:"left,omitempty"` // articles not listed, above the limit
-}
-
-// ArticleBrief is an article in the list.
-type ArticleBrief struct {
-	ID        string   `json:"id"`
-	Title     string   `json:"title"`
-	Outlet    Outlet   `json:"outlet"`
-	Published news.Day `json:"published,omitempty"`
-	Note      string   `json:"note,omitempty"` // why the day is missing
-	Licence   string   `json:"licence,omitempty"`
-	URL       string   `json:"url,omitempty"`
-	Words     int      `json:"words"`
-	People    int      `json:"people"`
-	Meetings  int      `json:"meetings"`
-	Quotes    int      `json:"quotes"`
-	Warnings  []string `json:"warnings,omitempty"`
-}
-
-// Article is the reader's page: the text with its marks, paragraph by paragraph.
-type Article struct {
-	ArticleBrief
-	AlsoAt     []string       `json:"also_at,omitempty"`
-	CopiedBy   []string       `json:"copied_by,omitempty"`
-	Cites      []string       `json:"cites,omitempty"`
-	Notes      string         `json:"notes,omitempty"`
-	Paragraphs []Paragraph    `json:"paragraphs"`
-	Tells      []MeetingBrief `json:"tells,omitempty"`
-}
-
-// Paragraph is a stretch of the article's text; Marks are offsets into Text.
-type Paragraph struct {
-	At    news.Span `json:"at"`
-	Text  string    `json:"text"`
-	Part  string    `json:"part"` // body, title, heading, caption, clutter
-	Marks []Mark    `json:"marks,omitempty"`
-}
-
-// About says what was read, by what, how long it took.
-type About struct {
-	Version   string         `json:"version"` // of the build
-	Go        string         `json:"go"`
-	Engine    string         `json:"engine"` // hash of the edition's bytes
-	Millis    int            `json:"millis"` // reading time, measured by the shell
-	Articles  int            `json:"articles"`
-	Bytes     int            `json:"bytes"`
-	Licences  []ArticleBrief `json:"licences"`
-	Libraries []Library      `json:"libraries"`
-	Withheld  []ArticleBrief `json:"withheld,omitempty"` // not shipped for their licence: address only
-}
-
-// Library is a dependency and why it is there.
-type Library struct {
-	Name    string `json:"name"`
-	Licence string `json:"licence"`
-	Why     string `json:"why"`
+	Corrected []string `json:"corrected,omitempty"` // what the reader corrected of it
 }

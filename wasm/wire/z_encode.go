@@ -10,7 +10,10 @@ func appendAbout(w *writer, v *About) {
 	w.text("go", v.Go)
 	w.text("engine", v.Engine)
 	w.number("millis", v.Millis)
+	w.numberOrNone("start", v.Start)
 	w.number("articles", v.Articles)
+	w.textOrNone("from", string(v.From))
+	w.textOrNone("to", string(v.To))
 	w.number("bytes", v.Bytes)
 	w.key("licences")
 	if w.list(v.Licences == nil) {
@@ -38,6 +41,15 @@ func appendAbout(w *writer, v *About) {
 			w.close(']')
 		}
 	}
+	w.numberOrNone("corrections", v.Corrections)
+	w.close('}')
+}
+
+func appendAdded(w *writer, v *Added) {
+	w.open('{')
+	w.number("articles", v.Articles)
+	w.numberOrNone("left", v.Left)
+	w.numberOrNone("skipped", v.Skipped)
 	w.close('}')
 }
 
@@ -54,6 +66,7 @@ func appendAnswer(w *writer, v *Answer) {
 			appendProgress(w, v.Progress)
 		}
 	}
+	w.textOrNone("text", v.Text)
 	if v.Overview != nil {
 		w.key("overview")
 		if v.Overview == nil {
@@ -110,6 +123,14 @@ func appendAnswer(w *writer, v *Answer) {
 			appendEdge(w, v.Edge)
 		}
 	}
+	if v.Quote != nil {
+		w.key("quote")
+		if v.Quote == nil {
+			w.null()
+		} else {
+			appendQuote(w, v.Quote)
+		}
+	}
 	if v.Articles != nil {
 		w.key("articles")
 		if v.Articles == nil {
@@ -134,6 +155,102 @@ func appendAnswer(w *writer, v *Answer) {
 			appendAbout(w, v.About)
 		}
 	}
+	if v.Lessons != nil {
+		w.key("lessons")
+		if v.Lessons == nil {
+			w.null()
+		} else {
+			appendLessons(w, v.Lessons)
+		}
+	}
+	if v.Lesson != nil {
+		w.key("lesson")
+		if v.Lesson == nil {
+			w.null()
+		} else {
+			appendLesson(w, v.Lesson)
+		}
+	}
+	if v.Checked != nil {
+		w.key("checked")
+		if v.Checked == nil {
+			w.null()
+		} else {
+			appendChecked(w, v.Checked)
+		}
+	}
+	if v.Mend != nil {
+		w.key("mend")
+		if v.Mend == nil {
+			w.null()
+		} else {
+			appendMend(w, v.Mend)
+		}
+	}
+	if v.Changes != nil {
+		w.key("changes")
+		if v.Changes == nil {
+			w.null()
+		} else {
+			appendChanges(w, v.Changes)
+		}
+	}
+	if v.History != nil {
+		w.key("history")
+		if v.History == nil {
+			w.null()
+		} else {
+			appendHistory(w, v.History)
+		}
+	}
+	if v.Collections != nil {
+		w.key("collections")
+		if v.Collections == nil {
+			w.null()
+		} else {
+			appendCollections(w, v.Collections)
+		}
+	}
+	if v.Items != nil {
+		w.key("items")
+		if v.Items == nil {
+			w.null()
+		} else {
+			appendItems(w, v.Items)
+		}
+	}
+	if v.Added != nil {
+		w.key("added")
+		if v.Added == nil {
+			w.null()
+		} else {
+			appendAdded(w, v.Added)
+		}
+	}
+	if v.Taken != nil {
+		w.key("taken")
+		if v.Taken == nil {
+			w.null()
+		} else {
+			appendTaken(w, v.Taken)
+		}
+	}
+	if v.Changed != nil {
+		w.key("changed")
+		if v.Changed == nil {
+			w.null()
+		} else {
+			appendChanged(w, v.Changed)
+		}
+	}
+	if v.Search != nil {
+		w.key("search")
+		if v.Search == nil {
+			w.null()
+		} else {
+			appendSearch(w, v.Search)
+		}
+	}
 	w.close('}')
 }
 
@@ -147,6 +264,7 @@ func appendArticle(w *writer, v *Article) {
 	w.textOrNone("note", v.ArticleBrief.Note)
 	w.textOrNone("licence", v.ArticleBrief.Licence)
 	w.textOrNone("url", v.ArticleBrief.URL)
+	w.textOrNone("copy", v.ArticleBrief.Copy)
 	w.number("words", v.ArticleBrief.Words)
 	w.number("people", v.ArticleBrief.People)
 	w.number("meetings", v.ArticleBrief.Meetings)
@@ -186,6 +304,15 @@ func appendArticle(w *writer, v *Article) {
 			w.close(']')
 		}
 	}
+	if v.Said != nil {
+		w.key("said")
+		if v.Said == nil {
+			w.null()
+		} else {
+			appendSaid(w, v.Said)
+		}
+	}
+	w.text("text_id", v.TextID)
 	w.close('}')
 }
 
@@ -199,6 +326,7 @@ func appendArticleBrief(w *writer, v *ArticleBrief) {
 	w.textOrNone("note", v.Note)
 	w.textOrNone("licence", v.Licence)
 	w.textOrNone("url", v.URL)
+	w.textOrNone("copy", v.Copy)
 	w.number("words", v.Words)
 	w.number("people", v.People)
 	w.number("meetings", v.Meetings)
@@ -221,6 +349,107 @@ func appendArticles(w *writer, v *Articles) {
 		w.close(']')
 	}
 	w.numberOrNone("left", v.Left)
+	w.close('}')
+}
+
+func appendChange(w *writer, v *Change) {
+	w.open('{')
+	w.text("sign", string(v.Sign))
+	w.text("text", v.Text)
+	w.close('}')
+}
+
+func appendChanged(w *writer, v *Changed) {
+	w.open('{')
+	w.text("collection", v.Collection)
+	w.close('}')
+}
+
+func appendChanges(w *writer, v *Changes) {
+	w.open('{')
+	w.text("line", v.Line)
+	w.text("sentence", v.Sentence)
+	w.textOrNone("refused", v.Refused)
+	if len(v.List) > 0 {
+		w.key("list")
+		if w.list(v.List == nil) {
+			for i := range v.List {
+				w.comma()
+				appendChange(w, &v.List[i])
+			}
+			w.close(']')
+		}
+	}
+	w.numberOrNone("left", v.Left)
+	w.close('}')
+}
+
+func appendChecked(w *writer, v *Checked) {
+	w.open('{')
+	w.text("verdict", string(v.Verdict))
+	w.number("found", v.Found)
+	w.number("of", v.Of)
+	w.numberOrNone("wrong", v.Wrong)
+	w.textOrNone("text", v.Text)
+	w.textOrNone("key", v.Key)
+	if len(v.Right) > 0 {
+		w.key("right")
+		w.numbers(v.Right)
+	}
+	if len(v.Passages) > 0 {
+		w.key("passages")
+		if w.list(v.Passages == nil) {
+			for i := range v.Passages {
+				w.comma()
+				appendPassage(w, &v.Passages[i])
+			}
+			w.close(']')
+		}
+	}
+	w.close('}')
+}
+
+func appendCollection(w *writer, v *Collection) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("name", v.Name)
+	w.number("articles", v.Articles)
+	w.close('}')
+}
+
+func appendCollections(w *writer, v *Collections) {
+	w.open('{')
+	w.key("list")
+	if w.list(v.List == nil) {
+		for i := range v.List {
+			w.comma()
+			appendCollection(w, &v.List[i])
+		}
+		w.close(']')
+	}
+	if len(v.Deleted) > 0 {
+		w.key("deleted")
+		if w.list(v.Deleted == nil) {
+			for i := range v.Deleted {
+				w.comma()
+				appendCollection(w, &v.Deleted[i])
+			}
+			w.close(']')
+		}
+	}
+	w.truth("lasting", v.Lasting)
+	w.textOrNone("why", v.Why)
+	w.truthOrNone("off", v.Off)
+	w.close('}')
+}
+
+func appendCorrection(w *writer, v *Correction) {
+	w.open('{')
+	w.number("number", v.Number)
+	w.text("text", v.Text)
+	w.truthOrNone("undone", v.Undone)
+	w.textOrNone("why", v.Why)
+	w.textOrNone("address", v.Address)
 	w.close('}')
 }
 
@@ -265,6 +494,250 @@ func appendEdge(w *writer, v *Edge) {
 		w.close(']')
 	}
 	w.numberOrNone("left", v.Left)
+	w.truthOrNone("corrected", v.Corrected)
+	w.close('}')
+}
+
+func appendFound(w *writer, v *Found) {
+	w.open('{')
+	w.text("kind", string(v.Kind))
+	w.key("list")
+	if w.list(v.List == nil) {
+		for i := range v.List {
+			w.comma()
+			appendHit(w, &v.List[i])
+		}
+		w.close(']')
+	}
+	w.numberOrNone("left", v.Left)
+	w.close('}')
+}
+
+func appendHistory(w *writer, v *History) {
+	w.open('{')
+	if len(v.List) > 0 {
+		w.key("list")
+		if w.list(v.List == nil) {
+			for i := range v.List {
+				w.comma()
+				appendCorrection(w, &v.List[i])
+			}
+			w.close(']')
+		}
+	}
+	w.numberOrNone("left", v.Left)
+	w.number("active", v.Active)
+	w.textOrNone("undo", v.Undo)
+	w.textOrNone("redo", v.Redo)
+	w.textOrNone("said", v.Said)
+	w.textOrNone("note", v.Note)
+	w.truthOrNone("changed", v.Changed)
+	w.textOrNone("now", v.Now)
+	w.textOrNone("file", v.File)
+	w.close('}')
+}
+
+func appendHit(w *writer, v *Hit) {
+	w.open('{')
+	w.text("text", v.Text)
+	if len(v.Marks) > 0 {
+		w.key("marks")
+		if w.list(v.Marks == nil) {
+			for i := range v.Marks {
+				w.comma()
+				appendNewsSpan(w, &v.Marks[i])
+			}
+			w.close(']')
+		}
+	}
+	w.textOrNone("sub", v.Sub)
+	w.text("address", v.Address)
+	w.textOrNone("country", v.Country)
+	if len(v.Outlets) > 0 {
+		w.key("outlets")
+		w.texts(v.Outlets)
+	}
+	w.close('}')
+}
+
+func appendIndex(w *writer, v *Index) {
+	w.open('{')
+	w.text("id", v.Collection.ID)
+	w.text("name", v.Collection.Name)
+	w.number("articles", v.Collection.Articles)
+	w.truthOrNone("deleted", v.Deleted)
+	w.close('}')
+}
+
+func appendItem(w *writer, v *Item) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.textOrNone("article", v.Article)
+	w.textOrNone("file", v.File)
+	w.numberOrNone("line", v.Line)
+	w.textOrNone("title", v.Title)
+	w.textOrNone("outlet", v.Outlet)
+	w.textOrNone("published", string(v.Published))
+	w.textOrNone("language", v.Language)
+	w.number("words", v.Words)
+	w.textOrNone("opening", v.Opening)
+	if len(v.Guessed) > 0 {
+		w.key("guessed")
+		w.texts(v.Guessed)
+	}
+	if len(v.Notes) > 0 {
+		w.key("notes")
+		w.texts(v.Notes)
+	}
+	w.truthOrNone("foreign", v.Foreign)
+	w.textOrNone("double", v.Double)
+	w.truthOrNone("insisted", v.Insisted)
+	w.truthOrNone("dropped", v.Dropped)
+	w.textOrNone("depends", v.Depends)
+	w.close('}')
+}
+
+func appendItems(w *writer, v *Items) {
+	w.open('{')
+	w.text("which", v.Which)
+	w.number("from", v.From)
+	w.number("of", v.Of)
+	w.key("list")
+	if w.list(v.List == nil) {
+		for i := range v.List {
+			w.comma()
+			appendItem(w, &v.List[i])
+		}
+		w.close(']')
+	}
+	w.number("ready", v.Ready)
+	w.numberOrNone("undated", v.Undated)
+	w.numberOrNone("double", v.Double)
+	w.numberOrNone("foreign", v.Foreign)
+	w.numberOrNone("dropped", v.Dropped)
+	w.numberOrNone("lost", v.Lost)
+	w.numberOrNone("nameless", v.Nameless)
+	w.close('}')
+}
+
+func appendJoined(w *writer, v *Joined) {
+	w.open('{')
+	w.text("surface", v.Surface)
+	w.text("to", v.To)
+	w.text("of", v.Of)
+	w.text("and", v.And)
+	w.key("outlets")
+	if w.list(v.Outlets == nil) {
+		for i := range v.Outlets {
+			w.comma()
+			appendOutlet(w, &v.Outlets[i])
+		}
+		w.close(']')
+	}
+	w.truthOrNone("suspect", v.Suspect)
+	w.close('}')
+}
+
+func appendLesson(w *writer, v *Lesson) {
+	w.open('{')
+	w.text("id", v.LessonBrief.ID)
+	w.text("title", v.LessonBrief.Title)
+	w.textOrNone("summary", v.LessonBrief.Summary)
+	w.textOrNone("ages", v.LessonBrief.Ages)
+	w.number("minutes", v.LessonBrief.Minutes)
+	w.number("steps", v.LessonBrief.Steps)
+	w.textOrNone("why", v.LessonBrief.Why)
+	if len(v.Aims) > 0 {
+		w.key("aims")
+		w.texts(v.Aims)
+	}
+	if len(v.Needs) > 0 {
+		w.key("needs")
+		w.texts(v.Needs)
+	}
+	w.key("step")
+	if w.list(v.Step == nil) {
+		for i := range v.Step {
+			w.comma()
+			appendLessonStep(w, &v.Step[i])
+		}
+		w.close(']')
+	}
+	w.textOrNone("teacher", v.Teacher)
+	w.close('}')
+}
+
+func appendLessonBrief(w *writer, v *LessonBrief) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("title", v.Title)
+	w.textOrNone("summary", v.Summary)
+	w.textOrNone("ages", v.Ages)
+	w.number("minutes", v.Minutes)
+	w.number("steps", v.Steps)
+	w.textOrNone("why", v.Why)
+	w.close('}')
+}
+
+func appendLessonHint(w *writer, v *LessonHint) {
+	w.open('{')
+	w.text("text", v.Text)
+	w.textOrNone("view", v.View)
+	w.close('}')
+}
+
+func appendLessonOption(w *writer, v *LessonOption) {
+	w.open('{')
+	w.text("text", v.Text)
+	w.truthOrNone("para", v.Para)
+	w.close('}')
+}
+
+func appendLessonStep(w *writer, v *LessonStep) {
+	w.open('{')
+	w.text("title", v.Title)
+	w.numberOrNone("minutes", v.Minutes)
+	w.textOrNone("text", v.Text)
+	w.textOrNone("view", v.View)
+	if v.Question != nil {
+		w.key("question")
+		if v.Question == nil {
+			w.null()
+		} else {
+			appendQuestion(w, v.Question)
+		}
+	}
+	if v.Key != nil {
+		w.key("key")
+		if v.Key == nil {
+			w.null()
+		} else {
+			appendChecked(w, v.Key)
+		}
+	}
+	w.close('}')
+}
+
+func appendLessons(w *writer, v *Lessons) {
+	w.open('{')
+	w.key("list")
+	if w.list(v.List == nil) {
+		for i := range v.List {
+			w.comma()
+			appendLessonBrief(w, &v.List[i])
+		}
+		w.close(']')
+	}
+	if len(v.Out) > 0 {
+		w.key("out")
+		if w.list(v.Out == nil) {
+			for i := range v.Out {
+				w.comma()
+				appendLessonBrief(w, &v.Out[i])
+			}
+			w.close(']')
+		}
+	}
 	w.close('}')
 }
 
@@ -287,6 +760,10 @@ func appendLine(w *writer, v *Line) {
 	if len(v.Outlets) > 0 {
 		w.key("outlets")
 		w.texts(v.Outlets)
+	}
+	if len(v.Days) > 0 {
+		w.key("days")
+		w.texts(v.Days)
 	}
 	w.close('}')
 }
@@ -338,6 +815,11 @@ func appendMeeting(w *writer, v *Meeting) {
 			w.close(']')
 		}
 	}
+	w.numberOrNone("origins", v.MeetingBrief.Origins)
+	if len(v.MeetingBrief.Corrected) > 0 {
+		w.key("corrected")
+		w.texts(v.MeetingBrief.Corrected)
+	}
 	w.key("rows")
 	if w.list(v.Rows == nil) {
 		for i := range v.Rows {
@@ -360,6 +842,16 @@ func appendMeeting(w *writer, v *Meeting) {
 			for i := range v.Quotes {
 				w.comma()
 				appendQuoteLine(w, &v.Quotes[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.Shared) > 0 {
+		w.key("shared")
+		if w.list(v.Shared == nil) {
+			for i := range v.Shared {
+				w.comma()
+				appendShared(w, &v.Shared[i])
 			}
 			w.close(']')
 		}
@@ -404,6 +896,11 @@ func appendMeetingBrief(w *writer, v *MeetingBrief) {
 			w.close(']')
 		}
 	}
+	w.numberOrNone("origins", v.Origins)
+	if len(v.Corrected) > 0 {
+		w.key("corrected")
+		w.texts(v.Corrected)
+	}
 	w.close('}')
 }
 
@@ -441,6 +938,124 @@ func appendMeetings(w *writer, v *Meetings) {
 	w.close('}')
 }
 
+func appendMend(w *writer, v *Mend) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("title", v.Title)
+	if len(v.Spellings) > 0 {
+		w.key("spellings")
+		w.texts(v.Spellings)
+	}
+	if len(v.Joined) > 0 {
+		w.key("joined")
+		if w.list(v.Joined == nil) {
+			for i := range v.Joined {
+				w.comma()
+				appendJoined(w, &v.Joined[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.Apart) > 0 {
+		w.key("apart")
+		if w.list(v.Apart == nil) {
+			for i := range v.Apart {
+				w.comma()
+				appendPersonBrief(w, &v.Apart[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.People) > 0 {
+		w.key("people")
+		if w.list(v.People == nil) {
+			for i := range v.People {
+				w.comma()
+				appendPersonBrief(w, &v.People[i])
+			}
+			w.close(']')
+		}
+	}
+	w.numberOrNone("likely", v.Likely)
+	w.numberOrNone("left", v.Left)
+	if len(v.Who) > 0 {
+		w.key("who")
+		if w.list(v.Who == nil) {
+			for i := range v.Who {
+				w.comma()
+				appendPersonBrief(w, &v.Who[i])
+			}
+			w.close(']')
+		}
+	}
+	w.textOrNone("kind", string(v.Kind))
+	w.textOrNone("status", string(v.Status))
+	w.textOrNone("from", string(v.From))
+	w.textOrNone("to", string(v.To))
+	w.textOrNone("place", v.Place)
+	if len(v.Places) > 0 {
+		w.key("places")
+		if w.list(v.Places == nil) {
+			for i := range v.Places {
+				w.comma()
+				appendPersonBrief(w, &v.Places[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.Quotes) > 0 {
+		w.key("quotes")
+		if w.list(v.Quotes == nil) {
+			for i := range v.Quotes {
+				w.comma()
+				appendMendQuote(w, &v.Quotes[i])
+			}
+			w.close(']')
+		}
+	}
+	w.textOrNone("text", v.Text)
+	if len(v.Sentences) > 0 {
+		w.key("sentences")
+		if w.list(v.Sentences == nil) {
+			for i := range v.Sentences {
+				w.comma()
+				appendMendSentence(w, &v.Sentences[i])
+			}
+			w.close(']')
+		}
+	}
+	w.close('}')
+}
+
+func appendMendQuote(w *writer, v *MendQuote) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.text("words", v.Words)
+	w.key("outlet")
+	appendOutlet(w, &v.Outlet)
+	w.key("speaker")
+	appendPersonBrief(w, &v.Speaker)
+	w.text("basis", string(v.Basis))
+	if len(v.People) > 0 {
+		w.key("people")
+		if w.list(v.People == nil) {
+			for i := range v.People {
+				w.comma()
+				appendPersonBrief(w, &v.People[i])
+			}
+			w.close(']')
+		}
+	}
+	w.close('}')
+}
+
+func appendMendSentence(w *writer, v *MendSentence) {
+	w.open('{')
+	w.text("at", v.At)
+	w.text("words", v.Words)
+	w.close('}')
+}
+
 func appendNameRow(w *writer, v *NameRow) {
 	w.open('{')
 	w.text("id", v.PersonBrief.ID)
@@ -448,6 +1063,7 @@ func appendNameRow(w *writer, v *NameRow) {
 	w.textOrNone("country", v.PersonBrief.Country)
 	w.textOrNone("role", v.PersonBrief.Role)
 	w.truthOrNone("unnamed", v.PersonBrief.Unnamed)
+	w.truthOrNone("corrected", v.PersonBrief.Corrected)
 	w.text("kind", string(v.Kind))
 	w.key("cells")
 	if w.list(v.Cells == nil) {
@@ -544,6 +1160,36 @@ func appendNetwork(w *writer, v *Network) {
 	w.close('}')
 }
 
+func appendNewsArticle(w *writer, v *news.Article) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.textOrNone("title", v.Title)
+	w.textOrNone("outlet", v.Outlet)
+	w.textOrNone("outlet_country", v.OutletCountry)
+	w.textOrNone("published", string(v.Published))
+	w.textOrNone("published_note", v.PublishedNote)
+	w.textOrNone("dateline", v.Dateline)
+	w.textOrNone("url", v.URL)
+	if len(v.AlsoAt) > 0 {
+		w.key("also_at")
+		w.texts(v.AlsoAt)
+	}
+	if len(v.CopiedBy) > 0 {
+		w.key("copied_by")
+		w.texts(v.CopiedBy)
+	}
+	if len(v.Cites) > 0 {
+		w.key("cites")
+		w.texts(v.Cites)
+	}
+	w.textOrNone("licence", v.Licence)
+	w.truthOrNone("open", v.Open)
+	w.textOrNone("language", v.Language)
+	w.textOrNone("notes", v.Notes)
+	w.text("text", v.Text)
+	w.close('}')
+}
+
 func appendNewsSpan(w *writer, v *news.Span) {
 	w.open('{')
 	w.number("start", v.Start)
@@ -576,6 +1222,8 @@ func appendNode(w *writer, v *Node) {
 	}
 	w.textOrNone("from", string(v.From))
 	w.textOrNone("to", string(v.To))
+	w.numberOrNone("meetings", v.Meetings)
+	w.numberOrNone("mentions", v.Mentions)
 	w.close('}')
 }
 
@@ -696,6 +1344,17 @@ func appendParagraph(w *writer, v *Paragraph) {
 			w.close(']')
 		}
 	}
+	if len(v.Also) > 0 {
+		w.key("also")
+		if w.list(v.Also == nil) {
+			for i := range v.Also {
+				w.comma()
+				appendOutletAt(w, &v.Also[i])
+			}
+			w.close(']')
+		}
+	}
+	w.truthOrNone("corrected", v.Corrected)
 	w.close('}')
 }
 
@@ -729,6 +1388,7 @@ func appendPerson(w *writer, v *Person) {
 	w.textOrNone("country", v.PersonBrief.Country)
 	w.textOrNone("role", v.PersonBrief.Role)
 	w.truthOrNone("unnamed", v.PersonBrief.Unnamed)
+	w.truthOrNone("corrected", v.PersonBrief.Corrected)
 	w.key("row")
 	appendNameRow(w, &v.Row)
 	w.key("outlets")
@@ -797,7 +1457,37 @@ func appendPerson(w *writer, v *Person) {
 		}
 		w.close(']')
 	}
+	if len(v.Silent) > 0 {
+		w.key("silent")
+		if w.list(v.Silent == nil) {
+			for i := range v.Silent {
+				w.comma()
+				appendOutletAt(w, &v.Silent[i])
+			}
+			w.close(']')
+		}
+	}
 	w.numberOrNone("left", v.Left)
+	if len(v.Apart) > 0 {
+		w.key("apart")
+		if w.list(v.Apart == nil) {
+			for i := range v.Apart {
+				w.comma()
+				appendPersonBrief(w, &v.Apart[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.Unsure) > 0 {
+		w.key("unsure")
+		if w.list(v.Unsure == nil) {
+			for i := range v.Unsure {
+				w.comma()
+				appendPersonBrief(w, &v.Unsure[i])
+			}
+			w.close(']')
+		}
+	}
 	w.close('}')
 }
 
@@ -808,6 +1498,7 @@ func appendPersonBrief(w *writer, v *PersonBrief) {
 	w.textOrNone("country", v.Country)
 	w.textOrNone("role", v.Role)
 	w.truthOrNone("unnamed", v.Unnamed)
+	w.truthOrNone("corrected", v.Corrected)
 	w.close('}')
 }
 
@@ -815,6 +1506,80 @@ func appendProgress(w *writer, v *Progress) {
 	w.open('{')
 	w.number("done", v.Done)
 	w.number("of", v.Of)
+	w.close('}')
+}
+
+func appendQuestion(w *writer, v *Question) {
+	w.open('{')
+	w.text("kind", string(v.Kind))
+	w.text("text", v.Text)
+	if len(v.Options) > 0 {
+		w.key("options")
+		if w.list(v.Options == nil) {
+			for i := range v.Options {
+				w.comma()
+				appendLessonOption(w, &v.Options[i])
+			}
+			w.close(']')
+		}
+	}
+	w.textOrNone("from", v.From)
+	if len(v.Hints) > 0 {
+		w.key("hints")
+		if w.list(v.Hints == nil) {
+			for i := range v.Hints {
+				w.comma()
+				appendLessonHint(w, &v.Hints[i])
+			}
+			w.close(']')
+		}
+	}
+	w.numberOrNone("lines", v.Lines)
+	w.close('}')
+}
+
+func appendQuote(w *writer, v *Quote) {
+	w.open('{')
+	w.text("id", v.ID)
+	w.key("lines")
+	if w.list(v.Lines == nil) {
+		for i := range v.Lines {
+			w.comma()
+			appendQuoteLine(w, &v.Lines[i])
+		}
+		w.close(']')
+	}
+	if len(v.Parts) > 0 {
+		w.key("parts")
+		if w.list(v.Parts == nil) {
+			for i := range v.Parts {
+				w.comma()
+				appendWording(w, &v.Parts[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.Meetings) > 0 {
+		w.key("meetings")
+		if w.list(v.Meetings == nil) {
+			for i := range v.Meetings {
+				w.comma()
+				appendMeetingBrief(w, &v.Meetings[i])
+			}
+			w.close(']')
+		}
+	}
+	if len(v.Silent) > 0 {
+		w.key("silent")
+		if w.list(v.Silent == nil) {
+			for i := range v.Silent {
+				w.comma()
+				appendOutletAt(w, &v.Silent[i])
+			}
+			w.close(']')
+		}
+	}
+	w.numberOrNone("left", v.Left)
 	w.close('}')
 }
 
@@ -862,6 +1627,50 @@ func appendReasoned(w *writer, v *Reasoned) {
 			w.close(']')
 		}
 	}
+	w.truthOrNone("corrected", v.Corrected)
+	w.close('}')
+}
+
+func appendRecord(w *writer, v *Record) {
+	w.open('{')
+	w.text("id", v.Article.ID)
+	w.textOrNone("title", v.Article.Title)
+	w.textOrNone("outlet", v.Article.Outlet)
+	w.textOrNone("outlet_country", v.Article.OutletCountry)
+	w.textOrNone("published", string(v.Article.Published))
+	w.textOrNone("published_note", v.Article.PublishedNote)
+	w.textOrNone("dateline", v.Article.Dateline)
+	w.textOrNone("url", v.Article.URL)
+	if len(v.Article.AlsoAt) > 0 {
+		w.key("also_at")
+		w.texts(v.Article.AlsoAt)
+	}
+	if len(v.Article.CopiedBy) > 0 {
+		w.key("copied_by")
+		w.texts(v.Article.CopiedBy)
+	}
+	if len(v.Article.Cites) > 0 {
+		w.key("cites")
+		w.texts(v.Article.Cites)
+	}
+	w.textOrNone("licence", v.Article.Licence)
+	w.truthOrNone("open", v.Article.Open)
+	w.textOrNone("language", v.Article.Language)
+	w.textOrNone("notes", v.Article.Notes)
+	w.text("text", v.Article.Text)
+	w.textOrNone("file", v.File)
+	w.numberOrNone("line", v.Line)
+	if len(v.Guessed) > 0 {
+		w.key("guessed")
+		w.texts(v.Guessed)
+	}
+	if len(v.Remarks) > 0 {
+		w.key("remarks")
+		w.texts(v.Remarks)
+	}
+	w.numberOrNone("words", v.Words)
+	w.truthOrNone("insisted", v.Insisted)
+	w.truthOrNone("dropped", v.Dropped)
 	w.close('}')
 }
 
@@ -876,6 +1685,11 @@ func appendRequest(w *writer, v *Request) {
 		w.key("outlets")
 		w.texts(v.Outlets)
 	}
+	w.textOrNone("collection", v.Collection)
+	if len(v.Facts) > 0 {
+		w.key("facts")
+		w.texts(v.Facts)
+	}
 	w.close('}')
 }
 
@@ -887,6 +1701,16 @@ func appendRow(w *writer, v *Row) {
 	w.textOrNone("published", string(v.Published))
 	w.truthOrNone("silent", v.Silent)
 	w.textOrNone("note", v.Note)
+	if len(v.Who) > 0 {
+		w.key("who")
+		if w.list(v.Who == nil) {
+			for i := range v.Who {
+				w.comma()
+				appendTold(w, &v.Who[i])
+			}
+			w.close(']')
+		}
+	}
 	if len(v.Words) > 0 {
 		w.key("words")
 		if w.list(v.Words == nil) {
@@ -926,11 +1750,88 @@ func appendRow(w *writer, v *Row) {
 	w.close('}')
 }
 
+func appendSaid(w *writer, v *Said) {
+	w.open('{')
+	w.number("sentences", v.Sentences)
+	w.number("attributed", v.Attributed)
+	w.key("by")
+	if w.list(v.By == nil) {
+		for i := range v.By {
+			w.comma()
+			appendSaidBy(w, &v.By[i])
+		}
+		w.close(']')
+	}
+	if len(v.Via) > 0 {
+		w.key("via")
+		if w.list(v.Via == nil) {
+			for i := range v.Via {
+				w.comma()
+				appendSaidBy(w, &v.Via[i])
+			}
+			w.close(']')
+		}
+	}
+	w.close('}')
+}
+
+func appendSaidBy(w *writer, v *SaidBy) {
+	w.open('{')
+	w.key("who")
+	appendPersonBrief(w, &v.Who)
+	w.number("sentences", v.Sentences)
+	w.close('}')
+}
+
+func appendSearch(w *writer, v *Search) {
+	w.open('{')
+	w.text("words", v.Words)
+	w.key("groups")
+	if w.list(v.Groups == nil) {
+		for i := range v.Groups {
+			w.comma()
+			appendFound(w, &v.Groups[i])
+		}
+		w.close(']')
+	}
+	w.close('}')
+}
+
+func appendShared(w *writer, v *Shared) {
+	w.open('{')
+	w.key("outlets")
+	if w.list(v.Outlets == nil) {
+		for i := range v.Outlets {
+			w.comma()
+			appendOutlet(w, &v.Outlets[i])
+		}
+		w.close(']')
+	}
+	w.key("passages")
+	if w.list(v.Passages == nil) {
+		for i := range v.Passages {
+			w.comma()
+			appendPassage(w, &v.Passages[i])
+		}
+		w.close(']')
+	}
+	w.close('}')
+}
+
 func appendSpelling(w *writer, v *Spelling) {
 	w.open('{')
 	w.text("surface", v.Surface)
 	w.number("count", v.Count)
 	w.truthOrNone("suspect", v.Suspect)
+	w.close('}')
+}
+
+func appendTaken(w *writer, v *Taken) {
+	w.open('{')
+	w.text("name", v.Name)
+	w.number("articles", v.Articles)
+	w.textOrNone("corrections", v.Corrections)
+	w.textOrNone("lesson", v.Lesson)
 	w.close('}')
 }
 
@@ -995,5 +1896,13 @@ func appendVisit(w *writer, v *Visit) {
 		}
 		w.close(']')
 	}
+	w.close('}')
+}
+
+func appendWording(w *writer, v *Wording) {
+	w.open('{')
+	w.truthOrNone("same", v.Same)
+	w.key("words")
+	w.texts(v.Words)
 	w.close('}')
 }

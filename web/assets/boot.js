@@ -5,7 +5,26 @@
 // program stops, it says so, because a page that only looks alive is worse than none.
 (() => {
   const root = document.documentElement;
-  root.classList.add("js");
+  // A frame that keeps its page apart from the page's own site lets no program start;
+  // the page then says what it says where no script runs.
+  const barred = origin === "null";
+  root.classList.add(barred ? "barred" : "js");
+
+  // Where a browser refuses its storage, even asking for it throws, and a throw inside a
+  // Go program ends the program: there it gets one that forgets.
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try { void window[name].length; } catch {
+      const kept = new Map();
+      Object.defineProperty(window, name, { configurable: true, value: {
+        getItem: (k) => kept.get(k) ?? null,
+        setItem: (k, v) => { kept.set(k, String(v)); },
+        removeItem: (k) => { kept.delete(k); },
+        clear: () => kept.clear(),
+        key: (i) => [...kept.keys()][i] ?? null,
+        get length() { return kept.size; },
+      } });
+    }
+  }
 
   try {
     const theme = localStorage.getItem("readout-theme");
@@ -18,14 +37,100 @@
   const pick = () => {
     let view, query;
     try { [view, query] = decodeURIComponent(location.hash.slice(1)).split("?"); } catch { /* a broken %-escape */ }
-    if (query === undefined) delete root.dataset.view;
+    if (/(?:^|&)c=/.test(query || "")) root.dataset.own = ""; // a collection of the reader's own
+    else delete root.dataset.own;
+    const inside = /^lesson\/[^/]*\//.test(view || ""); // a step: its lesson's beginning meanwhile
+    if (query === undefined && !inside) delete root.dataset.view;
     else root.dataset.view = view;
+    const kind = /(?:^|&)kind=([a-z-]+)/.exec(query || "");
+    if (kind) root.dataset.kind = kind[1];
+    else delete root.dataset.kind;
     if (root.classList.contains("live")) return;
     for (const s of document.querySelectorAll("main > section.on")) s.classList.remove("on");
-    if (query !== undefined) document.getElementById(view)?.classList.add("on");
+    if (query !== undefined || inside) {
+      (document.getElementById(view) || document.getElementById(inside ? view.split("/", 2).join("/") : ""))?.classList.add("on");
+    }
   };
   pick();
   addEventListener("hashchange", pick);
+
+  // ---- what a reader brings (web/ownacts.go)
+
+  // The files that were let go over the page, those in folders too, with their paths.
+  window.__dropped = async (data, back) => {
+    const files = [];
+    const walk = async (entry) => {
+      if (entry.isFile) {
+        const file = await new Promise((yes) => entry.file(yes, () => yes(null)));
+        if (file) file.readoutPath = entry.fullPath.slice(1);
+        if (file) files.push(file);
+        return;
+      }
+      const reader = entry.createReader();
+      for (;;) {
+        const some = await new Promise((yes) => reader.readEntries(yes, () => yes([])));
+        if (!some.length) return;
+        for (const e of some) await walk(e);
+      }
+    };
+    const entries = [...data.items].map((i) => i.webkitGetAsEntry?.()).filter((e) => e);
+    const plain = [...data.files]; // gone after the first wait
+    for (const e of entries) await walk(e);
+    back(entries.length ? files : plain);
+  };
+
+  // Whether the site fetches pages for its readers, and a page that it fetched.
+  window.__offers = async (back) => {
+    try { back((await (await fetch("offers.txt")).text()).includes("page")); } catch { back(false); }
+  };
+  window.__page = async (url, back) => {
+    try {
+      const answer = await fetch("page?url=" + encodeURIComponent(url));
+      if (answer.ok) back(new Uint8Array(await answer.arrayBuffer()), "");
+      else back(null, (await answer.text()).trim());
+    } catch (err) {
+      back(null, "The page could not be fetched (" + err.message + ").");
+    }
+  };
+
+  // Many elements are given classes at once, by a character each whose bits say which:
+  // a thousand calls out of WebAssembly would take ten times as long.
+  const classes = ["off", "picked", "beside", "hot", "mute", "home"];
+  const dress = (e, code) => {
+    if (e.__code === code) return 0;
+    e.__own ??= e.className.baseVal;
+    e.__code = code;
+    e.className.baseVal = classes.reduce((all, name, bit) => code >> bit & 1 ? all + " " + name : all, e.__own);
+    if (e.localName === "a") e.setAttribute("tabindex", code & 32 ? 0 : -1);
+    return 1;
+  };
+  // The browser works out the style of what has changed within one frame; of thousands,
+  // that is longer than a reader should wait, so the others have their turn in the next
+  // frames. A later call takes over from one that has not come to its end.
+  window.__classes = (svg, selector, codes, atOnce) => {
+    const all = svg.querySelectorAll(selector), last = svg.__last ??= {};
+    last[selector] = codes;
+    const go = (i) => {
+      if (last[selector] !== codes) return;
+      for (let some = 0; i < all.length && some < atOnce; i++) some += dress(all[i], codes.charCodeAt(all[i].dataset.n ?? i) - 48);
+      if (i < all.length) requestAnimationFrame(() => go(i));
+      else delete last[selector];
+    };
+    // Of many, not even the first in the frame in which the drawing is moved or fitted.
+    if (all.length > 2 * atOnce) requestAnimationFrame(() => go(0));
+    else go(0);
+  };
+
+  // How large words and discs are drawn is set on each: one value above them all would
+  // have the browser work out anew the style of everything that is below it.
+  window.__scale = (svg, words, discs) => {
+    for (const [part, factor] of [[".t", words], [".d", discs]]) {
+      const value = "scale(" + factor.toFixed(3) + ")";
+      svg.querySelectorAll(".nd > " + part).forEach((e) => {
+        if (e.getAttribute("transform") !== value) e.setAttribute("transform", value);
+      });
+    }
+  };
 
   // ---- the two programs
 
@@ -52,13 +157,14 @@
     try {
       const desk = new Worker("web/desk.js" + OF_THIS_BUILD);
       desk.addEventListener("message", (e) => {
-        if (typeof e.data !== "string") {
+        if (e.data.failed) {
           e.stopImmediatePropagation();
           deskFailed(e.data.failed);
         } else if (!desk.onmessage) {
           window.__deskQueue.push(e.data);
         }
       });
+      desk.addEventListener("message", () => window.__keepForOffline?.(), { once: true });
       desk.onerror = (e) => deskFailed(e.message || "its worker did not start");
       desk.addEventListener("messageerror", () => deskFailed("an answer could not be taken over"));
       window.__desk = desk;
@@ -68,14 +174,19 @@
   };
 
   // app.js calls these two in the place of its own loader (see package site).
-  window.__load = (imports) => load("web/app.wasm" + OF_THIS_BUILD, imports);
+  window.__load = async (imports) => {
+    if (barred) throw new Error("barred");
+    return load("app.wasm", imports);
+  };
   window.__run = async (go, instance) => {
     startDesk(); // after app.wasm has come, so that the two do not share the line
     let why = "";
     try { await go.run(instance); } catch (err) { why = " (" + err.message + ")"; }
     stopped("Readout has stopped" + why + ". What is on the page can still be read; reload to go on.");
   };
-  window.__failed = (err) => stopped(location.protocol === "file:"
+  // A drawing as a file (picture.js), loaded when somebody wants one.
+  window.__picture = (...what) => import("./picture.js" + OF_THIS_BUILD).then((m) => m.picture(...what));
+  window.__failed = (err) => barred && location.protocol !== "file:" || stopped(location.protocol === "file:"
     ? "Opened as a file, this page can be read, but not used: the programs in it need a web server."
     : "The programs of this page could not be started (" + err.message + "). What is on the page can be read; reload to try again.");
 
@@ -84,6 +195,42 @@
     pick();
     watch();
   });
+
+  // ---- on paper
+
+  // A link on paper is a number, and its address stands at the end. Links are counted as
+  // they are printed, each address once; what is not printed is not counted. An article
+  // is named by its publisher's address as well, where the page's program knows it.
+  const unprinted = ".get, .acts, .kinds, .choice, .controls, .toggles, .finder, .walker, .banner, .js:not(html), .crumbs, .stepbar, .stepnav, .besidebar, .noprint, .answers h2, .keys h3, svg, [hidden], dialog";
+  const unnote = () => {
+    for (const a of document.querySelectorAll("a[data-note]")) delete a.dataset.note;
+    document.querySelector(".printed")?.remove();
+  };
+  addEventListener("beforeprint", () => {
+    unnote();
+    const list = document.createElement("ol"), seen = new Map();
+    for (const a of document.querySelectorAll("main a[href]")) {
+      const section = a.closest("main > section");
+      if (a.closest(unprinted) || !section || getComputedStyle(section).display === "none") continue;
+      const article = /#article\/([^?]+)/.exec(a.href), sheet = a.closest(".papersheet");
+      const where = article && window.__published?.(decodeURIComponent(article[1]));
+      if (sheet && !where) continue; // for a class without devices: only where it was published
+      const what = sheet ? where : where ? where + " (here: " + a.href + ")" : a.href;
+      let note = seen.get(what);
+      if (!note) {
+        seen.set(what, note = seen.size + 1);
+        list.appendChild(document.createElement("li")).textContent = what;
+      }
+      a.dataset.note = note;
+    }
+    const end = document.createElement("section");
+    end.className = "printed";
+    end.appendChild(document.createElement("h2")).textContent = document.title;
+    end.appendChild(document.createElement("p")).textContent = location.href;
+    end.appendChild(list);
+    document.body.appendChild(end);
+  });
+  addEventListener("afterprint", unnote);
 
   // ---- pre-rendered page → live page
 

@@ -1,5 +1,5 @@
-// Both the page and the desk load a WebAssembly program; the builder puts this in
-// front of boot.js and of desk.js.
+// The page and its workers each load a WebAssembly program; the builder puts this in
+// front of boot.js, desk.js and files.js.
 "use strict";
 
 // The builder writes the site's version here. It also goes with the address of every
@@ -7,11 +7,17 @@
 const VERSION = "dev";
 const OF_THIS_BUILD = "?v=" + VERSION;
 
-// load fetches and compiles a program. Compiling while it arrives needs the server
-// to call it application/wasm, which not every static host does.
-async function load(url, imports) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(url.split("?")[0] + ": the server answered " + answer.status);
+// The programs lie beside this script, under names that carry the hash of their
+// content: { "desk.wasm": "desk.0123456789ab.wasm" }. The builder writes them here.
+const PROGRAMS = {};
+const HERE = self.document ? document.currentScript.src : location.href;
+
+// load fetches and compiles a program ("desk.wasm"). Compiling while it arrives needs
+// the server to call it application/wasm, which not every static host does.
+async function load(name, imports) {
+  if (!PROGRAMS[name]) throw new Error(name + " is not part of this site");
+  const answer = await fetch(new URL(PROGRAMS[name], HERE));
+  if (!answer.ok) throw new Error(name + ": the server answered " + answer.status);
   const type = answer.headers.get("Content-Type") || "";
   if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) {
     return WebAssembly.instantiateStreaming(answer, imports);

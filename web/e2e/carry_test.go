@@ -12,8 +12,13 @@ import (
 // for a layout shift is not seen by the browser where nodes are replaced.
 func TestNothingMoves(t *testing.T) {
 	base, _ := serve(t, dist)
-	for _, hash := range []string{"", "#names", "#article/mehr-2019-09-13"} {
+	for _, hash := range []string{"", "#names", "#article/mehr-2019-09-13", "#meetings", "#compare/", "#quote/"} {
 		b := page(t)
+		if strings.HasSuffix(hash, "/") { // the first there is
+			b.open(t, base+"?wasm=false")
+			b.wait(t, `document.readyState === "complete"`)
+			hash = "#" + get[string](t, b, `document.querySelector('section[id^="`+hash[1:]+`"]').id`)
+		}
 		// The same page without its program first, for comparison.
 		b.open(t, base+"?wasm=false"+hash)
 		b.wait(t, `document.readyState === "complete"`)
@@ -67,7 +72,7 @@ func boxes(t *testing.T, b *tab) map[string][4]int {
 func TestCarriesOver(t *testing.T) {
 	begun := make(chan struct{})
 	base, _ := serveThrough(t, dist, func(r *http.Request) {
-		if r.URL.Path == "/web/app.wasm" {
+		if r.URL.Path == "/"+program("app.wasm") {
 			<-begun
 		}
 	})

@@ -12,7 +12,7 @@ import (
 // readable, view by view.
 func TestWithoutDesk(t *testing.T) {
 	dir := copySite(t, func(name string, data []byte) []byte {
-		if name == "web/desk.wasm" {
+		if name == program("desk.wasm") {
 			return nil
 		}
 		return data
@@ -27,7 +27,7 @@ func TestWithoutDesk(t *testing.T) {
 			t.Errorf("%s: %v", hash, err)
 		}
 	}
-	if lost := missing(); len(lost) != 1 || !strings.HasPrefix(lost[0], "/web/desk.wasm") {
+	if lost := missing(); len(lost) != 1 || !strings.HasPrefix(lost[0], "/"+program("desk.wasm")) {
 		t.Errorf("asked for in vain: %q", lost)
 	}
 }
@@ -36,7 +36,7 @@ func TestWithoutDesk(t *testing.T) {
 // bar says why nothing moves.
 func TestWithoutProgram(t *testing.T) {
 	dir := copySite(t, func(name string, data []byte) []byte {
-		if name == "web/app.wasm" {
+		if name == program("app.wasm") {
 			return nil
 		}
 		return data
@@ -66,7 +66,7 @@ func TestStopped(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := copySite(t, func(name string, data []byte) []byte {
-		if name == "web/app.wasm" {
+		if name == program("app.wasm") {
 			data, _ = os.ReadFile(wasm)
 		}
 		return data

@@ -17,8 +17,11 @@ import (
 )
 
 var (
-	shotsDir = flag.String("shots", "", "take pictures of every view into this folder instead of testing")
-	benchRun = flag.Bool("bench", false, "measure reading in the browser instead of testing")
+	shotsDir  = flag.String("shots", "", "take pictures of every view into this folder instead of testing")
+	pictures  = flag.Bool("pictures", false, "take the pictures that the site and the README show instead of testing")
+	shotsOnly = flag.String("only", "", "with -shots: only the views of these names, with commas between; with -bench: only this part")
+	siteDir   = flag.String("site", "", "open this built site instead of building one")
+	benchRun  = flag.Bool("bench", false, "measure reading in the browser instead of testing")
 )
 
 // Set once by TestMain.
@@ -35,6 +38,8 @@ func TestMain(m *testing.M) {
 		switch {
 		case *shotsDir != "":
 			return 0, takeShots(*shotsDir)
+		case *pictures:
+			return 0, takePictures()
 		case *benchRun:
 			return 0, bench()
 		}
@@ -63,14 +68,16 @@ func prepared(do func() (int, error)) (code int, err error) {
 		return 1, err
 	}
 	defer os.RemoveAll(work)
-	if _, err := os.Stat(filepath.Join(root, axePath)); err != nil {
+	if _, err := os.Stat(filepath.Join(root, "web/e2e/node_modules/unpdf")); err != nil { // the package added last
 		if err := run(filepath.Join(root, "web/e2e"), "npm", "ci", "--no-audit", "--no-fund"); err != nil {
 			return 1, err
 		}
 	}
-	dist = filepath.Join(work, "dist")
-	if err := build(root, dist); err != nil {
-		return 1, err
+	if dist = *siteDir; dist == "" {
+		dist = filepath.Join(work, "dist")
+		if err := build(root, dist); err != nil {
+			return 1, err
+		}
 	}
 	defer closeBrowser()
 	return do()

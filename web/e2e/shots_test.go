@@ -2,11 +2,13 @@ package e2e
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/chromedp/cdproto/emulation"
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -48,12 +50,27 @@ func shootAll(dir, base, scheme string, width int64) error {
 		return err
 	}
 	for _, v := range list {
+		if *shotsOnly != "" && !strings.Contains(","+*shotsOnly+",", ","+v.Name+",") {
+			continue
+		}
 		if err := b.show(v.Hash); err != nil {
 			return fmt.Errorf("%s: %w", v.Name, err)
 		}
 		name := fmt.Sprintf("%s-%d-%s.png", strings.ReplaceAll(v.Name, " ", "-"), width, scheme)
 		if err := b.shoot(filepath.Join(dir, name)); err != nil {
 			return fmt.Errorf("%s: %w", v.Name, err)
+		}
+	}
+	for _, o := range openings {
+		if *shotsOnly != "" && !strings.Contains(","+*shotsOnly+",", ","+o.Name+",") || o.Phone && width > 720 {
+			continue
+		}
+		if err := o.open(b); err != nil {
+			return fmt.Errorf("%s: %w", o.Name, err)
+		}
+		name := fmt.Sprintf("%s-%d-%s.png", strings.ReplaceAll(o.Name, " ", "-"), width, scheme)
+		if err := b.shoot(filepath.Join(dir, name)); err != nil {
+			return fmt.Errorf("%s: %w", o.Name, err)
 		}
 	}
 	return nil
@@ -76,4 +93,63 @@ func (b *tab) shoot(file string) error {
 		return err
 	}
 	return os.WriteFile(file, shot.Data, 0o644)
+}
+
+// quietly waits for a picture that says nothing of a busy machine: the page tells how
+// long reading took, and says so when it takes longer than it should.
+func (b *tab) quietly() error {
+	for range 20 {
+		if err := b.until(agrees + ` && document.fonts.status === "loaded" && ![...document.querySelectorAll(".banner, #say:not(:empty)")].some(e => e.checkVisibility())`); err != nil {
+			return err
+		}
+		ms, err := eval[int](b, `+/[(](\d+) ms[)]/.exec(document.querySelector(".status").textContent)[1]`)
+		if err != nil || ms < 150 {
+			return err
+		}
+		if err := b.do(chromedp.Reload()); err != nil {
+			return err
+		}
+	}
+	return errors.New("this machine is too busy for pictures: try again")
+}
+
+// takePictures takes the pictures that are part of the project: of the overview as it is
+// on the first visit, when it has been read. (make pictures)
+func takePictures() error {
+	base, _ := serve(nil, dist)
+	for _, p := range []struct {
+		file          string
+		width, height int64
+		scale         float64
+	}{
+		{"web/assets/share/preview.png", 1200, 630, 1},
+		{"web/assets/share/narrow.png", 360, 720, 2},
+		{"docs/overview.png", 1280, 860, 1},
+	} {
+		b, err := newTab()
+		if err != nil {
+			return err
+		}
+		if err := b.media("light", p.width, p.height); err != nil {
+			return err
+		}
+		if err := b.do(chromedp.EmulateViewport(p.width, p.height, chromedp.EmulateScale(p.scale)), chromedp.Navigate(base)); err != nil {
+			return err
+		}
+		if _, err := chromedp.Call(b.ctx, emulation.SetScrollbarsHidden, emulation.SetScrollbarsHiddenParams{Hidden: true}); err != nil {
+			return err
+		}
+		if err := b.quietly(); err != nil {
+			return err
+		}
+		shot, err := chromedp.Call(b.ctx, cdppage.CaptureScreenshot, cdppage.CaptureScreenshotParams{})
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(root, p.file), shot.Data, 0o644); err != nil {
+			return err
+		}
+		b.cancel()
+	}
+	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path"
 	"strings"
 	"sync"
 	"testing"
@@ -67,6 +68,11 @@ func newTab() (*tab, error) {
 		return nil, fmt.Errorf("starting %s: %w", chromium, err)
 	}
 	ctx, cancel := chromedp.NewContext(parent, chromedp.WithNewBrowserContext())
+	return watched(ctx, cancel), nil
+}
+
+// watched is a tab whose complaints are kept.
+func watched(ctx context.Context, cancel func()) *tab {
 	b := &tab{ctx: ctx, cancel: cancel}
 	messages := chromedp.Console(ctx)
 	go func() {
@@ -81,7 +87,7 @@ func newTab() (*tab, error) {
 			}
 		}
 	}()
-	return b, nil
+	return b
 }
 
 // page is a tab for a test, closed with it. A test that expects errors takes them
@@ -92,6 +98,11 @@ func page(t *testing.T) *tab {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return closedWith(t, b)
+}
+
+// closedWith closes a tab with its test, and says what went wrong in it.
+func closedWith(t *testing.T, b *tab) *tab {
 	t.Cleanup(func() {
 		for _, w := range b.errors() {
 			t.Errorf("the page complains: %s", w)
@@ -219,7 +230,7 @@ func serve(t testing.TB, dir string) (base string, missing func() []string) {
 
 // serveThrough is serve with a look at every request before it is answered.
 func serveThrough(t testing.TB, dir string, before func(*http.Request)) (base string, missing func() []string) {
-	h := site.Handler(os.DirFS(dir))
+	h := site.Handler(os.DirFS(dir), nil)
 	mux := http.NewServeMux()
 	mux.Handle("/", h)
 	mux.Handle("/some/sub/path/", http.StripPrefix("/some/sub/path", h))
@@ -278,6 +289,9 @@ func copySite(t *testing.T, change func(name string, data []byte) []byte) string
 	err := fs.WalkDir(os.DirFS(dist), ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
+		}
+		if ext := path.Ext(name); ext == ".br" || ext == ".gz" { // of the files as they were
+			return nil
 		}
 		data, err := os.ReadFile(dist + "/" + name)
 		if data = change(name, bytes.Clone(data)); data != nil {

@@ -1,5 +1,5 @@
 // Package site writes the static site: the page with every shipped view pre-rendered
-// in it, the two programs, and the scripts that start them. It runs when the site is
+// in it, the programs, and the scripts that start them. It runs when the site is
 // built, never in a browser.
 //
 // Addresses are relative throughout, so that a site can be put into any folder of
@@ -8,15 +8,17 @@
 package site
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"sort"
 
+	"readout/wasm/edge"
 	"readout/web"
 	"readout/web/assets"
 )
@@ -25,9 +27,17 @@ import (
 type Site struct {
 	App  []byte // app.wasm, the page's program
 	Desk []byte // desk.wasm, the engine with its articles
+	// More are programs that are loaded when first needed, by name ("files.wasm").
+	More map[string][]byte
+	// Address is where the site will lie, as Address returns it, or "" where that is not
+	// known. Only what other sites read needs it (see Share).
+	Address string
 	// First answers what the page shows before any program runs. The version is that
 	// of the site; it is empty when it is not known yet.
 	First func(version string) web.First
+	// Lessons are the texts of the site's lessons by their names; the desk fetches them
+	// when lessons are first asked for. Those in First fit the articles and get a page.
+	Lessons map[string]string
 }
 
 // Files are the files of the site by their path, and the site's version.
@@ -53,58 +63,65 @@ func (s Site) Files() (files map[string][]byte, version string, err error) {
 
 func (s Site) files(version string) (map[string][]byte, error) {
 	first := s.First(version)
-	css, err := fs.ReadFile(assets.Files, "readout.css")
-	if err != nil {
-		return nil, fmt.Errorf("reading assets: %w", err)
-	}
 	icon, err := fs.ReadFile(assets.Files, "icon.svg")
 	if err != nil {
 		return nil, fmt.Errorf("reading assets: %w", err)
-	}
-	boot, err := script("boot.js", version)
-	if err != nil {
-		return nil, err
-	}
-	desk, err := script("desk.js", version)
-	if err != nil {
-		return nil, err
 	}
 	appJS, wasmExec, err := goApp()
 	if err != nil {
 		return nil, err
 	}
-	return map[string][]byte{
-		"index.html":           page(first, version),
+	files := map[string][]byte{
 		"manifest.webmanifest": manifest(),
 		"app.js":               appJS,
 		"wasm_exec.js":         wasmExec,
-		"web/readout.css":      css,
+		"web/readout.css":      assets.Style(),
 		"web/icon.svg":         icon,
-		"web/boot.js":          boot,
-		"web/desk.js":          desk,
-		"web/app.wasm":         s.App,
-		"web/desk.wasm":        s.Desk,
-	}, nil
-}
-
-// script is an asset with load.js in front of it, and the version in its place there.
-func script(name, version string) ([]byte, error) {
-	var out []byte
-	for _, n := range []string{"load.js", name} {
-		b, err := fs.ReadFile(assets.Files, n)
-		if err != nil {
+	}
+	for _, name := range shipped {
+		if files["web/"+name], err = fs.ReadFile(assets.Files, name); err != nil {
 			return nil, fmt.Errorf("reading assets: %w", err)
 		}
-		out = append(out, b...)
 	}
-	const place = `const VERSION = "dev";`
-	if n := bytes.Count(out, []byte(place)); n != 1 {
-		return nil, fmt.Errorf("load.js: %s stands there %d times, not once", place, n)
+	// What the site does beside sending files: nothing, unless its server says so.
+	files[edge.OffersFile] = []byte("\n")
+	for _, sh := range sheets {
+		files[sh.file] = s.page(sh, first, version)
 	}
-	if version == "" {
-		return out, nil
+	maps.Copy(files, icons())
+	titles := web.Titles(first)
+	files[edge.ViewsFile] = asJSON(titles)
+	if err := s.shared(files, sharedPages(titles)); err != nil {
+		return nil, err
 	}
-	return bytes.Replace(out, []byte(place), []byte(`const VERSION = "`+version+`";`), 1), nil
+	s.lessons(files, first, version)
+	// Cloudflare compresses by itself; what lies compressed here is not sent to it.
+	files[".assetsignore"] = []byte("*.br\n*.gz\n")
+	programs := s.programs(files)
+	for name, parts := range scripts {
+		values := map[string]any{"VERSION": version, "PROGRAMS": programs}
+		if files["web/"+name], err = script(parts, values); err != nil {
+			return nil, err
+		}
+	}
+	kept, later := kept(files, programs)
+	if files[worker], err = script([]string{"sw.js"}, map[string]any{"VERSION": version, "KEPT": kept, "LATER": later}); err != nil {
+		return nil, err
+	}
+	files["_headers"] = []byte(edge.HeadersFile(Names(files)))
+	return files, nil
+}
+
+// shipped go into the site as they are.
+var shipped = []string{"picture.js", "edition.schema.json"}
+
+// asJSON writes a map of strings, in the order of its names.
+func asJSON(m map[string]string) []byte {
+	b, err := json.Marshal(m)
+	if err != nil {
+		panic(err) // strings only
+	}
+	return append(b, '\n')
 }
 
 // Names lists the paths of files in order.

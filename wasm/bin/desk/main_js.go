@@ -16,51 +16,64 @@ import (
 	"readout/wasm/desk"
 	"readout/wasm/news"
 	"readout/wasm/shelf/intake"
+	"readout/wasm/shelf/store"
 	"readout/wasm/wire"
 )
 
 func main() {
 	self := js.Global()
 	post := func(a wire.Answer) {
-		self.Call("postMessage", string(a.Encode()))
+		if a.Body == nil {
+			self.Call("postMessage", string(a.Encode()))
+			return
+		}
+		data := self.Get("Uint8Array").New(len(a.Body))
+		js.CopyBytesToJS(data, a.Body)
+		message := map[string]any{"json": string(a.Encode()), "data": data}
+		self.Call("postMessage", message, []any{data.Get("buffer")})
 	}
-	d, err := open(self.Get("__version").String())
+	d, err := open(self.Get("__version").String(), post)
 	if err != nil {
 		panic(err) // ends this program; desk.js tells the page
 	}
 
-	messages := make(chan string, 64)
+	messages := make(chan js.Value, 64)
 	self.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		s := args[0].Get("data").String()
+		m := args[0].Get("data")
 		select {
-		case messages <- s:
+		case messages <- m:
 		default:
-			go func() { messages <- s }() // never wait in a callback
+			go func() { messages <- m }() // never wait in a callback
 		}
 		return nil
 	}))
 	early := self.Get("__q") // what came before Go listened
 	for i := range early.Length() {
-		go answer(d, early.Index(i).String(), post)
+		take(d, early.Index(i), post)
 	}
-	for s := range messages {
-		go answer(d, s, post)
+	for m := range messages {
+		take(d, m, post)
 	}
 }
 
 // open makes the desk with the shipped articles.
-func open(version string) (*desk.Desk, error) {
+func open(version string, tell func(wire.Answer)) (*desk.Desk, error) {
 	shipped, withheld, err := corpus.Articles(false)
 	if err != nil {
 		return nil, err
 	}
+	desk.Rehearse()
 	return desk.New(desk.Build{
 		Version:  version,
 		Go:       runtime.Version(),
 		Corpus:   articles(shipped),
 		Withheld: articles(withheld),
 		Now:      now,
+		Started:  now(), // the worker's clock begins with the worker
 		Yield:    turn(),
+		Lessons:  lessons,
+		Tell:     tell,
+		Store:    store.Keep(store.Later(store.Browser)),
 	}), nil
 }
 
@@ -75,14 +88,28 @@ func articles(list []corpus.Article) []news.Article {
 	return out
 }
 
-// answer answers one message.
-func answer(d *desk.Desk, s string, post func(wire.Answer)) {
-	req, err := wire.DecodeRequest([]byte(s))
+// take answers one message: a request's JSON, or an object of that and the bytes beside
+// it. Nobody waits for the answer but whoever asked; only what is brought is taken in
+// before the next message, because articles keep the order in which they came.
+func take(d *desk.Desk, message js.Value, post func(wire.Answer)) {
+	text, body := message, js.Undefined()
+	if message.Type() == js.TypeObject {
+		text, body = message.Get("json"), message.Get("data")
+	}
+	req, err := wire.DecodeRequest([]byte(text.String()))
 	if err != nil {
-		post(wire.Answer{Error: "The page asked something that the desk does not understand.", Reload: true})
+		post(wire.Answer{ID: req.ID, Error: "The page asked something that the desk does not understand.", Reload: true})
 		return
 	}
-	d.Serve(req, post)
+	if body.InstanceOf(js.Global().Get("Uint8Array")) {
+		req.Body = make([]byte, body.Length())
+		js.CopyBytesToGo(req.Body, body)
+	}
+	if req.Ask == wire.AskBring {
+		d.Serve(req, post)
+		return
+	}
+	go d.Serve(req, post)
 }
 
 // turn makes a function that gives the browser one turn of its event loop, if the

@@ -91,7 +91,7 @@ func (t *teller) dayNear(cue, end int) int {
 			}
 			return k
 		}
-		if w := t.w(k); !ctAuxiliaries.has(w) && !ctAdverbs.has(w) && w != "on" && w != "," && !ctSupport.has(w) && w != "a" {
+		if w := t.w(k); !ctAuxiliaries.Has(w) && !ctAdverbs.Has(w) && w != "on" && w != "," && !ctSupport.Has(w) && w != "a" {
 			break
 		}
 	}
@@ -136,7 +136,7 @@ func (t *teller) dayAhead(cue int) int {
 	for k := 0; k < cue && k < 6 && cue < 60; k++ {
 		if t.usable(k) && !t.owns(k) {
 			for j := k + 1; j < cue; j++ { // no other verb may claim it
-				if w := t.w(j); ctStrongVerbs.has(w) && !ctAuxiliaries.has(w) && !ctSupport.has(w) || w == "reported" || w == "announced" {
+				if w := t.w(j); ctStrongVerbs.Has(w) && !ctAuxiliaries.Has(w) && !ctSupport.Has(w) || w == "reported" || w == "announced" {
 					return -1
 				}
 			}
@@ -162,7 +162,7 @@ func (t *teller) dayAfter(end int) int {
 			k = t.pastApposition(k)
 		case w == "for" && t.forTalks(k) > k:
 			k = t.forTalks(k)
-		case w == "," || w == "(" || w == ")" || ctAdverbs.has(w) || ctHeld.has(w) || t.kind(k) == ctPlace || t.kind(k) == ctBody || t.kind(k) == ctDate:
+		case w == "," || w == "(" || w == ")" || ctAdverbs.Has(w) || ctHeld.Has(w) || t.kind(k) == ctPlace || t.kind(k) == ctBody || t.kind(k) == ctDate:
 			k++
 		case w == "on":
 			if t.usable(k + 1) {
@@ -190,7 +190,7 @@ func (t *teller) dayAfter(end int) int {
 func (t *teller) pastPhrase(k int) int {
 	for n := 0; k < len(t.it) && n < 10; k, n = k+1, n+1 {
 		w := t.w(k)
-		if t.kind(k) == ctDate || ctPunct.has(w) || ctPrepositions.has(w) && w != "of" || ctBreaks.has(w) || ctStrongVerbs.has(w) {
+		if t.kind(k) == ctDate || ctPunct.Has(w) || ctPrepositions.Has(w) && w != "of" || ctBreaks.Has(w) || ctStrongVerbs.Has(w) {
 			return k
 		}
 		if t.it[k].party() && !t.owns(k) {

@@ -98,8 +98,8 @@ func (t *teller) relay(f *ctFound) {
 					return
 				}
 			}
-		case t.kind(i) == ctBody && ctReporting.has(t.w(t.pastAdverbs(i+1))),
-			t.kind(i) == ctBody && (t.w(i+1) == "agency" || t.w(i+1) == "news") && (ctReporting.has(t.w(i+2)) || ctReporting.has(t.w(i+3))):
+		case t.kind(i) == ctBody && ctReporting.Has(t.w(t.pastAdverbs(i+1))),
+			t.kind(i) == ctBody && (t.w(i+1) == "agency" || t.w(i+1) == "news") && (ctReporting.Has(t.w(i+2)) || ctReporting.Has(t.w(i+3))):
 			t.through(f, i)
 			return
 		}

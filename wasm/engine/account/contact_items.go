@@ -108,7 +108,7 @@ func (t *teller) pronounKind(sp news.Span) ctKind {
 	case "his":
 		return ctOwner
 	case "her":
-		if k+1 < len(t.d.Tokens) && t.d.Tokens[k+1].Class == text.Word && !ctPrepositions.has(t.d.Fold(k+1)) {
+		if k+1 < len(t.d.Tokens) && t.d.Tokens[k+1].Class == text.Word && !ctPrepositions.Has(t.d.Fold(k+1)) {
 			return ctOwner
 		}
 	}
@@ -154,26 +154,26 @@ func (t *teller) people(k, end int) (ctItem, bool) {
 			return it, ok
 		}
 	}
-	if !tok.Cap && tok.Class == text.Word && !ctGroupOpens.has(w) && !ctGroupHeads.has(w) && !ctPressHeads.has(w) && lexicon.Demonym(w) == "" {
+	if !tok.Cap && tok.Class == text.Word && !ctGroupOpens.Has(w) && !ctGroupHeads.Has(w) && !ctPressHeads.Has(w) && lexicon.Demonym(w) == "" {
 		return ctItem{}, false
 	}
 	for j := k; j < end && j < k+9; j++ {
 		w := t.d.Fold(j)
 		c := t.d.Tokens[j].Class
-		if j > k && t.pieceAt(j) == ctNamed || c == text.Punct && w != "-" || c == text.Quote || ctPrepositions.has(w) || ctVerbs.has(w) || ctBreaks.has(w) {
+		if j > k && t.pieceAt(j) == ctNamed || c == text.Punct && w != "-" || c == text.Quote || ctPrepositions.Has(w) || ctVerbs.Has(w) || ctBreaks.Has(w) {
 			return ctItem{}, false
 		}
-		if j+2 < end && t.d.Fold(j+1) == "and" && (ctGroupOpens.has(w) || lexicon.Adjectival(w)) && !ctGroupHeads.has(w) {
+		if j+2 < end && t.d.Fold(j+1) == "and" && (ctGroupOpens.Has(w) || lexicon.Adjectival(w)) && !ctGroupHeads.Has(w) {
 			j++ // "national and provincial officials"
 			continue
 		}
 		if j+1 < end && t.d.Fold(j+1) == "-" && t.d.Tokens[j+1].Glued {
 			continue
 		}
-		if ctPressHeads.has(w) {
+		if ctPressHeads.Has(w) {
 			return ctItem{kind: ctPress, first: k, last: j + 1}, true
 		}
-		if ctGroupHeads.has(w) && !(j+1 < end && ctGroupHeads.has(t.d.Fold(j+1))) {
+		if ctGroupHeads.Has(w) && !(j+1 < end && ctGroupHeads.Has(t.d.Fold(j+1))) {
 			return ctItem{kind: ctGroup, first: k, last: t.groupEnd(j+1, end)}, true
 		}
 	}
@@ -202,7 +202,7 @@ func (t *teller) groupEnd(j, end int) int {
 			tok := &t.d.Tokens[k]
 			w := t.d.Fold(k)
 			if t.pieceAt(k) == ctNamed || t.pieceAt(k) == ctDate || tok.Class == text.Quote ||
-				tok.Class == text.Punct && !(w == "-" && tok.Glued) || ctVerbs.has(w) || ctBreaks.has(w) && w != "and" || ctPrepositions.has(w) && w != "of" ||
+				tok.Class == text.Punct && !(w == "-" && tok.Glued) || ctVerbs.Has(w) || ctBreaks.Has(w) && w != "and" || ctPrepositions.Has(w) && w != "of" ||
 				w == "and" && !(k+1 < end && t.d.Tokens[k+1].Cap && t.pieceAt(k+1) != ctNamed) {
 				break
 			}
@@ -219,7 +219,7 @@ func (t *teller) groupEnd(j, end int) int {
 func (t *teller) somebody(k, end int) (ctItem, bool) {
 	for j := k + 1; j < end && j < k+6; j++ {
 		w := t.d.Fold(j)
-		if t.d.Tokens[j].Class != text.Word || ctPrepositions.has(w) || ctVerbs.has(w) || t.pieceAt(j) == ctNamed {
+		if t.d.Tokens[j].Class != text.Word || ctPrepositions.Has(w) || ctVerbs.Has(w) || t.pieceAt(j) == ctNamed {
 			break
 		}
 		if !lexicon.BeginsOffice(w) {

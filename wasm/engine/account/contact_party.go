@@ -17,9 +17,9 @@ func (t *teller) partyAt(i int) int {
 		switch {
 		case t.isParty(k):
 			return t.named(k)
-		case ctBeforeParty.has(t.w(k)):
+		case ctBeforeParty.Has(t.w(k)):
 			k++
-		case t.owns(k) && (t.it[k].party() || t.kind(k) != ctWord || !ctVerbs.has(t.w(k))):
+		case t.owns(k) && (t.it[k].party() || t.kind(k) != ctWord || !ctVerbs.Has(t.w(k))):
 			k += 2
 		default:
 			if k = t.titled(k); k < 0 {
@@ -48,7 +48,7 @@ func (t *teller) named(k int) int {
 			return k
 		case t.it[j].party() || t.kind(j) == ctDate:
 			return k
-		case tok.Cap || w == "–" || w == "-" || ctInTitle.has(w) && w != "and" && w != "in" && w != "at" && w != "with":
+		case tok.Cap || w == "–" || w == "-" || ctInTitle.Has(w) && w != "and" && w != "in" && w != "at" && w != "with":
 		default:
 			return k
 		}
@@ -71,7 +71,7 @@ func (t *teller) called(i int) int {
 			continue // "Russian fighter, Lightweight Champion Khabib"
 		}
 		if c := t.d.Tokens[t.it[k].first].Class; w == "" || c != text.Word && c != text.Number && w != "-" ||
-			ctPrepositions.has(w) || ctVerbs.has(w) || ctBreaks.has(w) || ctAuxiliaries.has(w) || ctAdverbs.has(w) || w == "her" || w == "his" {
+			ctPrepositions.Has(w) || ctVerbs.Has(w) || ctBreaks.Has(w) || ctAuxiliaries.Has(w) || ctAdverbs.Has(w) || w == "her" || w == "his" {
 			return -1
 		}
 	}
@@ -99,7 +99,7 @@ func (t *teller) titled(i int) int {
 			return -1
 		case lexicon.Titled(t.d.Fold(t.it[k].first)):
 			office = true
-		case tok.Cap || w == "" || ctInTitle.has(w) || tok.Class != text.Word && w != "." && w != ";" && w != ":" && tok.Class != text.Quote:
+		case tok.Cap || w == "" || ctInTitle.Has(w) || tok.Class != text.Word && w != "." && w != ";" && w != ":" && tok.Class != text.Quote:
 		default:
 			return -1
 		}
@@ -156,7 +156,7 @@ func (t *teller) included(i int) int {
 		switch w := t.w(k); {
 		case w == "including":
 			return k
-		case w == "," || ctPrepositions.has(w) && w != "with" || w == "the" || t.kind(k) == ctPlace || t.kind(k) == ctDate || t.kind(k) == ctBody:
+		case w == "," || ctPrepositions.Has(w) && w != "with" || w == "the" || t.kind(k) == ctPlace || t.kind(k) == ctDate || t.kind(k) == ctBody:
 		default:
 			return i
 		}
@@ -175,11 +175,14 @@ func (t *teller) listNext(i int) (k int, sure bool) {
 	switch t.w(j) {
 	case "and", "&":
 		j++
-		if t.w(j) == "with" || t.w(j) == "also" || t.w(j) == "separately" || t.w(j) == "later" {
+		adverb := t.w(j) == "also" || t.w(j) == "separately" || t.w(j) == "later"
+		if adverb || t.w(j) == "with" {
 			j++
 		}
 		if t.w(j) == "with" {
 			j++
+		} else if adverb && j < len(t.it) && t.kind(j) == ctWord && !t.d.Tokens[t.it[j].first].Cap && !ctBeforeParty.Has(t.w(j)) && !lexicon.BeginsOffice(t.w(j)) {
+			return -1, false // "and later saw the king"
 		}
 		return t.partyAt(j), false
 	case "as":
@@ -263,7 +266,7 @@ func (t *teller) verbish(i int) bool {
 func (t *teller) pastAdverbs(i int) int {
 	for i < len(t.it) {
 		switch w := t.w(i); {
-		case ctAdverbs.has(w), t.kind(i) == ctDate:
+		case ctAdverbs.Has(w), t.kind(i) == ctDate:
 			i++
 		case w == "on" && t.kind(i+1) == ctDate:
 			i += 2

@@ -48,7 +48,7 @@ func (t *teller) whereClause(cue int) (place, day int) {
 	place, day = -1, -1
 	k := cue - 1
 	for ; k > 0 && k > cue-7 && t.w(k) != "where"; k-- {
-		if ctStrongVerbs.has(t.w(k)) && !ctAuxiliaries.has(t.w(k)) || t.w(k) == "," {
+		if ctStrongVerbs.Has(t.w(k)) && !ctAuxiliaries.Has(t.w(k)) || t.w(k) == "," {
 			return -1, -1
 		}
 	}
@@ -80,7 +80,7 @@ func (t *teller) placeBehind(end int) int {
 		switch {
 		case w == "," && t.pastApposition(k) > k:
 			k = t.pastApposition(k)
-		case t.kind(k) == ctDate || w == "," || w == "(" || w == ")" || ctAdverbs.has(w) || ctHeld.has(w):
+		case t.kind(k) == ctDate || w == "," || w == "(" || w == ")" || ctAdverbs.Has(w) || ctHeld.Has(w):
 			k++
 		case w == "on" && t.kind(k+1) == ctDate:
 			k += 2
@@ -95,7 +95,7 @@ func (t *teller) placeBehind(end int) int {
 				return -1
 			}
 			k = n
-		case w == "on" && t.beside(k), w == "as" && t.w(k+1) == "part", w == "via", w == "during" && !ctVisitWord.has(t.w(k+2)):
+		case w == "on" && t.beside(k), w == "as" && t.w(k+1) == "part", w == "via", w == "during" && !ctVisitWord.Has(t.w(k+2)):
 			n := t.pastPhrase(k + 1)
 			if n == k+1 {
 				return -1
@@ -115,7 +115,7 @@ func (t *teller) forTalks(k int) int {
 		if ctMeetingNouns[w] != 0 {
 			return j + 1
 		}
-		if w == "" || ctPunct.has(w) || ctPrepositions.has(w) {
+		if w == "" || ctPunct.Has(w) || ctPrepositions.Has(w) {
 			break
 		}
 	}
@@ -139,7 +139,7 @@ func (t *teller) pastApposition(k int) int {
 				}
 				return k
 			}
-		case t.it[j].party() || ctStrongVerbs.has(w) || ctBreaks.has(w) && w != "and" || w == ";" || w == "." || ctPrepositions.has(w) && w != "of" && w != "for":
+		case t.it[j].party() || ctStrongVerbs.Has(w) || ctBreaks.Has(w) && w != "and" || w == ";" || w == "." || ctPrepositions.Has(w) && w != "of" && w != "for":
 			return k
 		}
 	}
@@ -181,12 +181,12 @@ func (t *teller) placeAfter(k int) int {
 			if house < 0 && !t.owns(k) && !t.longer(k) {
 				house = k
 			}
-		case t.kind(k) == ctDate || ctPunct.has(w) || ctBreaks.has(w) || ctStrongVerbs.has(w):
+		case t.kind(k) == ctDate || ctPunct.Has(w) || ctBreaks.Has(w) || ctStrongVerbs.Has(w):
 			return house
 		case t.it[k].party() && !t.owns(k):
 			return -1
-		case w == "in" || w == "at" || w == "near" || w == "of" && ctVenues.has(t.w(k-1)):
-		case ctPrepositions.has(w) || ctNoPlace.has(w) || len(w) > 5 && w[len(w)-3:] == "ing" && !ctVenues.has(w):
+		case w == "in" || w == "at" || w == "near" || w == "of" && ctVenues.Has(t.w(k-1)):
+		case ctPrepositions.Has(w) || ctNoPlace.Has(w) || len(w) > 5 && w[len(w)-3:] == "ing" && !ctVenues.Has(w):
 			return house
 		}
 	}

@@ -25,7 +25,7 @@ func (t *teller) subject(v int) []ctParty {
 func (t *teller) aside(k int) bool {
 	w := t.w(k)
 	n := len(w)
-	return ctAside.has(w) || ctPrepositions.has(w) || t.kind(k) == ctDate || n > 4 && w[n-3:] == "ing" || n > 3 && w[n-2:] == "ed"
+	return ctAside.Has(w) || ctPrepositions.Has(w) || t.kind(k) == ctDate || n > 4 && w[n-3:] == "ing" || n > 3 && w[n-2:] == "ed"
 }
 
 // commaBefore is the comma before the one at item j, within reach; -1: none.
@@ -43,7 +43,7 @@ func (t *teller) beforeAdverbs(j int) int {
 	for j >= 0 {
 		w := t.w(j)
 		switch {
-		case ctAuxiliaries.has(w) || ctAdverbs.has(w):
+		case ctAuxiliaries.Has(w) || ctAdverbs.Has(w):
 			j--
 		case t.kind(j) == ctDate:
 			j--
@@ -83,10 +83,10 @@ func (t *teller) clauseSubject(j int) []ctParty {
 // preposition before it, or stands after a verb of saying.
 func (t *teller) isSubject(k int) bool {
 	before := t.w(k - 1)
-	if ctSaying.has(before) {
+	if ctSaying.Has(before) {
 		return true
 	}
-	if ctPrepositions.has(before) && !(before == "as" || before == "after" || before == "before" || before == "since") {
+	if ctPrepositions.Has(before) && !(before == "as" || before == "after" || before == "before" || before == "since") {
 		return false
 	}
 	n := t.pastAdverbs(k + 1)
@@ -112,7 +112,7 @@ func (t *teller) listBack(k int) []ctParty {
 	first := k
 	for n := 0; n < listLimit; n++ {
 		j := first - 1
-		if ctBeforeParty.has(t.w(j)) {
+		if ctBeforeParty.Has(t.w(j)) {
 			j--
 		}
 		switch t.w(j) {
@@ -130,7 +130,7 @@ func (t *teller) listBack(k int) []ctParty {
 		default:
 			j = -1
 		}
-		if !t.isParty(j) || ctObjectOf.has(t.w(j-1)) && n == 0 && t.isObject(j) {
+		if !t.isParty(j) || ctObjectOf.Has(t.w(j-1)) && n == 0 && t.isObject(j) {
 			break
 		}
 		first = j

@@ -107,6 +107,8 @@ func (t *teller) welcomePlace(s int) int {
 				greets = k
 			case w == "see" && t.d.Fold(k+1) == "you", w == "meet" && t.d.Fold(k+2) == "you":
 				greets = k
+			case w == "during" || w == "visit" || w == "stay" || w == "trip": // "your warm welcome during my visit to Athens"
+				greets = -1
 			case greets >= 0 && k <= greets+4 && (w == "to" || w == "in" || w == "at"):
 				j := k + 1
 				if t.d.Fold(j) == "the" {

@@ -133,9 +133,9 @@ func (t *teller) status(v int) (s news.Status, ok bool) {
 	for j, n := v-1, 0; j >= 0 && n < 7; j, n = j-1, n+1 {
 		w := t.w(j)
 		switch {
-		case ctWill.has(w):
+		case ctWill.Has(w):
 			s = news.Planned
-		case ctMay.has(w):
+		case ctMay.Has(w), ctHabit.Has(w):
 			return "", false
 		case w == "not" || w == "never" || w == "n't" || w == "didn't" || w == "hasn't" || w == "haven't":
 			return news.Denied, true
@@ -143,14 +143,21 @@ func (t *teller) status(v int) (s news.Status, ok bool) {
 			if t.w(j+1) == "have" { // "is said to have met"
 				return news.Held, true
 			}
-			return t.purpose(j)
-		case ctAuxiliaries.has(w) || ctAdverbs.has(w) || t.kind(j) == ctDate:
-		default:
 			if t.supposed(j) {
-				return "", false
+				return "", false // "if they were to meet"
 			}
-			if t.denied(j) {
+			return t.purpose(j)
+		case ctAuxiliaries.Has(w) || ctAdverbs.Has(w) || t.kind(j) == ctDate:
+		default:
+			switch {
+			case t.supposed(j):
+				return "", false
+			case t.denied(j):
 				return news.Denied, true
+			case t.awaited(v):
+				return news.Planned, true
+			case (w == "and" || w == "," || w == "or") && s == news.Held:
+				return t.inherited(j, v)
 			}
 			return s, true
 		}
@@ -164,9 +171,9 @@ func (t *teller) purpose(j int) (news.Status, bool) {
 	for k, n := j-1, 0; k >= 0 && n < 6; k, n = k-1, n+1 {
 		w := t.w(k)
 		switch {
-		case ctWish.has(w):
+		case ctWish.Has(w):
 			return "", false
-		case ctPlan.has(w):
+		case ctPlan.Has(w):
 			return news.Planned, true
 		case w == "not" || w == "refused" || w == "declined":
 			return "", false
@@ -215,7 +222,7 @@ func (t *teller) withParty(i int) (out []ctParty, end int) {
 			}
 			return nil, i
 		}
-		if t.it[k].party() || w == ";" || ctBreaks.has(w) && w != "and" || k > i && ctStrongVerbs.has(w) {
+		if t.it[k].party() || w == ";" || ctBreaks.Has(w) && w != "and" || k > i && ctStrongVerbs.Has(w) {
 			break
 		}
 	}

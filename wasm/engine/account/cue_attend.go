@@ -12,7 +12,7 @@ import "readout/wasm/news"
 func (t *teller) attend(v int) {
 	at, from := -1, v
 	switch w := t.w(v); {
-	case w == "attended" && t.w(v+1) == "by" && ctAuxiliaries.has(t.w(v-1)):
+	case w == "attended" && t.w(v+1) == "by" && ctAuxiliaries.Has(t.w(v-1)):
 		at, from = v+2, max(0, v-8)
 	case v <= 1 && (w == "attending" || w == "participating" || t.w(v+1) == "part"):
 		for k := v + 1; k < len(t.it) && k < v+10; k++ {

@@ -11,13 +11,13 @@ func (t *teller) send(v int) {
 	n := v + 1
 	if t.w(v) != "wrote" {
 		found := false
-		for k := n; k < len(t.it) && k < n+7 && !ctPunct.has(t.w(k)); k++ {
-			if w := t.w(k); ctMail.has(w) {
+		for k := n; k < len(t.it) && k < n+7 && !ctPunct.Has(t.w(k)); k++ {
+			if w := t.w(k); ctMail.Has(w) {
 				found = true
 			}
 			if t.it[k].party() && !found { // "sent B a letter"
 				for m := k + 1; m < len(t.it) && m < k+6; m++ {
-					if ctMail.has(t.w(m)) {
+					if ctMail.Has(t.w(m)) {
 						right, end := t.list(k)
 						t.emit(ctFound{Contact: news.Contact{Kind: news.Letter, Status: s}}, t.subject(v), right, v, end)
 						return
@@ -50,7 +50,7 @@ var ctMail = ctSet(`letter letters message messages telegram telegrams greetings
 // or call it is talk.
 func (t *teller) exchange(v int) {
 	letters, calls := false, false
-	for k := v + 1; k < len(t.it) && k < v+8 && !ctPunct.has(t.w(k)); k++ {
+	for k := v + 1; k < len(t.it) && k < v+8 && !ctPunct.Has(t.w(k)); k++ {
 		switch w := t.w(k); w {
 		case "letters", "messages", "telegrams", "notes":
 			letters = true
@@ -85,6 +85,7 @@ func (t *teller) invite(v int) {
 		for k := v + 1; k < len(t.it) && k < v+8; k++ {
 			if t.w(k) == "by" {
 				right, end := t.list(k + 1)
+				hosting(right)
 				t.emit(f, right, t.subject(v), v, end)
 				return
 			}
@@ -98,7 +99,16 @@ func (t *teller) invite(v int) {
 	if len(right) == 0 {
 		return
 	}
-	t.emit(f, t.subject(v), right, v, end)
+	left := t.subject(v)
+	hosting(left)
+	t.emit(f, left, right, v, end)
+}
+
+// hosting marks those who invite.
+func hosting(parties []ctParty) {
+	for i := range parties {
+		parties[i].Host = true
+	}
 }
 
 // inLetter reads "In a letter to Sharif, Trump praised"; other letters and

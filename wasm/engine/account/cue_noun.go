@@ -39,7 +39,7 @@ func (t *teller) noun(n int, kind ctNoun, quoted bool) {
 	} else {
 		left, ok = t.hangsOn(&p, &f, between, end)
 	}
-	if !ok {
+	if !ok || len(left) == 0 && !between && len(right) > 1 { // "talks with A and B": who knows whose
 		return
 	}
 	if len(right) == 0 && len(left) < 2 {
@@ -99,7 +99,7 @@ func (t *teller) gerund(n int) bool {
 			t.emit(ctFound{Contact: news.Contact{Kind: news.MeetingContact, Status: s, Cue: t.span(n, n+1)}}, left, nil, n, n+1)
 			return true
 		}
-	case ctAuxiliaries.has(b) && b != "have" && b != "has" && b != "had":
+	case ctAuxiliaries.Has(b) && b != "have" && b != "has" && b != "had":
 		if st, ok := t.status(n); ok {
 			s = st
 		} else {
@@ -146,10 +146,10 @@ func (t *teller) counterparty(n int) (out []ctParty, end int, between bool) {
 				}
 			}
 			return nil, n + 1, false
-		case ctHeld.has(w) && k < n+5: // "talks were held between"
-		case t.it[k].party() || w == ";" || w == "that" || w == "which" || w == "who" || w == "where" || ctStrongVerbs.has(w):
+		case ctHeld.Has(w) && k < n+5: // "talks were held between"
+		case t.it[k].party() || w == ";" || w == "that" || w == "which" || w == "who" || w == "where" || ctStrongVerbs.Has(w):
 			return nil, n + 1, false
-		case w == "to" && t.w(n) == "call" && k == n+1:
+		case (w == "to" || w == "on" && t.w(n-1) == "courtesy") && t.w(n) == "call" && k == n+1:
 			if out, end = t.list(k + 1); len(out) > 0 {
 				return out, end, false
 			}
@@ -170,31 +170,42 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left [
 	switch {
 	case t.onlyWished(g, w, len(left) > 0):
 		return nil, false
-	case ctSupport.has(w):
+	case ctSupport.Has(w), ctPays.Has(w) && p.kind != news.Talks && (t.w(p.noun) == "call" || t.w(p.noun) == "calls"):
 		if f.Status, ok = t.status(g); !ok || between {
 			return nil, ok
+		}
+		if f.Status == news.Planned && !ctSupport.Has(w) {
+			return nil, false // "the first to make a call to"
 		}
 		if who := t.subject(g); len(who) > 0 {
 			left = who
 		}
 		return left, true
-	case ctCancel.has(w), w == "denied" || w == "denies" || w == "denying" || w == "having" && t.w(g-1) == "denied":
-		if f.Status = news.Denied; ctCancel.has(w) {
+	case ctCancel.Has(w), w == "denied" || w == "denies" || w == "denying" || w == "having" && t.w(g-1) == "denied":
+		if f.Status = news.Denied; ctCancel.Has(w) {
 			f.Status = news.Cancelled
 		}
 		if len(left) == 0 {
 			left = t.subject(g)
 		}
 		return left, true
-	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting" || w == "for" && ctPlan.has(t.w(g-1)):
+	case w == "before" || w == "to" && t.w(g-1) == "prior" || w == "of" && t.w(g-1) == "ahead" || w == "awaiting" || w == "for" && ctPlan.Has(t.w(g-1)):
+		f.Status = news.Planned
+	}
+	if f.Status == news.Held && (t.ahead(g, w) || (w == "holding" || w == "having") && t.besides(g, end)) {
 		f.Status = news.Planned
 	}
 	t.after(p, f)
 	switch {
 	case between || len(left) > 0:
-	case ctPrepositions.has(w) || ctJoined.has(w) || g < 0:
+	case ctPrepositions.Has(w) || ctJoined.Has(w) || g < 0:
+		if w == "in" || w == "during" || w == "over" {
+			if left = t.tells(g); len(left) > 1 && end <= p.noun+1 {
+				return left, true
+			}
+		}
 		left = t.mainSubject(p, g, w, end)
-		if len(left) > 1 && end <= p.noun+1 && !p.theirs {
+		if len(left) > 1 && end <= p.noun+1 && !p.theirs && !t.mutual(left, p, w) {
 			f.weak, f.lone = true, true
 		}
 	case p.theirs && t.verbish(g):
@@ -208,10 +219,10 @@ func (t *teller) hangsOn(p *ctPhrase, f *ctFound, between bool, end int) (left [
 // governor is the item of the verb or preposition that the phrase hangs on; -1.
 func (t *teller) governor(p *ctPhrase) int {
 	g := p.first - 1
-	if w := t.w(p.first); p.first < p.noun && w != "" && (ctPrepositions.has(w) || ctSupport.has(w)) {
+	if w := t.w(p.first); p.first < p.noun && w != "" && (ctPrepositions.Has(w) || ctSupport.Has(w)) {
 		g = p.first
 	}
-	for g >= 0 && (ctAdverbs.has(t.w(g)) || t.w(g) == "(" || t.w(g) == "both") {
+	for g >= 0 && (ctAdverbs.Has(t.w(g)) || t.w(g) == "(" || t.w(g) == "both") {
 		g--
 	}
 	return g
@@ -225,14 +236,14 @@ func (t *teller) onlyWished(g int, w string, owned bool) bool {
 	switch {
 	case w == "holding" || w == "having":
 		return before == "on" || before == "of" || before == "for" || before == "about"
-	case ctWish.has(w) || w == "for" && ctWish.has(before):
+	case ctWish.Has(w) || w == "for" && ctWish.Has(before):
 		return true
 	case w == "of" || w == "for" || w == "to":
-		if ctIdea.has(before) {
+		if ctIdea.Has(before) {
 			return true
 		}
 	}
-	return ctPrepositions.has(w) && t.w(g-2) == "," && t.verbish(g-1) && !owned
+	return ctPrepositions.Has(w) && t.w(g-2) == "," && t.verbish(g-1) && !owned
 }
 
 // mainSubject is who, by the clause that the phrase "in a meeting with Wei" hangs on,
@@ -251,7 +262,7 @@ func (t *teller) mainSubject(p *ctPhrase, g int, w string, end int) []ctParty {
 		left = t.clauseSubject(g - 1)
 	}
 	after := w == "following" || w == "after" || w == "of" && t.w(g-1) == "completion"
-	if len(left) > 1 && end <= p.noun+1 && !after && !p.theirs {
+	if len(left) > 1 && end <= p.noun+1 && !after && !p.theirs && !t.mutual(left, p, w) {
 		return nil
 	}
 	return left
@@ -266,17 +277,17 @@ func (t *teller) after(p *ctPhrase, f *ctFound) {
 			f.Status = news.Planned
 			return
 		case w == "," || w == ";" || w == "that" || w == "which":
-			if t.w(k+1) == "which" && ctWill.has(t.w(k+2)) || w == "which" && ctWill.has(t.w(k+1)) {
+			if t.w(k+1) == "which" && ctWill.Has(t.w(k+2)) || w == "which" && ctWill.Has(t.w(k+1)) {
 				f.Status = news.Planned
 			}
 			return
-		case ctWill.has(w), ctScheduled.has(w) && (ctAuxiliaries.has(t.w(k-1)) || ctAdverbs.has(t.w(k-1)) && ctAuxiliaries.has(t.w(k-2)) || t.w(k+1) == "for"):
+		case ctWill.Has(w), ctScheduled.Has(w) && (ctAuxiliaries.Has(t.w(k-1)) || ctAdverbs.Has(t.w(k-1)) && ctAuxiliaries.Has(t.w(k-2)) || t.w(k+1) == "for"):
 			f.Status = news.Planned
 			return
-		case ctCancel.has(w) && ctAuxiliaries.has(t.w(k-1)):
+		case ctCancel.Has(w) && ctAuxiliaries.Has(t.w(k-1)):
 			f.Status = news.Cancelled
 			return
-		case (w == "not" || w == "n't") && ctAuxiliaries.has(t.w(k-1)):
+		case (w == "not" || w == "n't") && ctAuxiliaries.Has(t.w(k-1)), w == "never" && (t.w(k+1) == "took" || t.w(k+1) == "happened" || t.w(k+1) == "occurred" || ctAuxiliaries.Has(t.w(k-1))):
 			f.Status = news.Denied
 			return
 		}
@@ -322,7 +333,7 @@ func (t *teller) heldAfter(n int) bool {
 		case w == "," && k == n+1: // "The meeting, held at"
 		case w == "held" || w == "took" && t.w(k+1) == "place" || w == "taken":
 			return true
-		case !ctAuxiliaries.has(w):
+		case !ctAuxiliaries.Has(w):
 			return false
 		}
 	}

@@ -26,7 +26,7 @@ type ctPhrase struct {
 func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 	p := ctPhrase{noun: n, first: n, kind: kind.kind(), status: news.Held, date: -1}
 	w := t.w(n)
-	p.plural = len(w) > 1 && w[len(w)-1] == 's' && !ctPluralOnly.has(w)
+	p.plural = len(w) > 1 && w[len(w)-1] == 's' && !ctPluralOnly.Has(w)
 	phoned := false
 	for j := n - 1; j >= 0 && j > n-9; j-- {
 		w := t.w(j)
@@ -51,6 +51,9 @@ func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 	if call := w == "call" || w == "calls"; phoned || call {
 		p.kind = news.Call
 		p.bare = call && !phoned // "calls for": perhaps not on the telephone
+		if t.w(n-1) == "courtesy" {
+			p.kind, p.bare = news.MeetingContact, false
+		}
 	}
 	return p
 }
@@ -70,13 +73,13 @@ func (t *teller) opensPhrase(p *ctPhrase, j int) bool {
 		p.owners, p.first = t.ownersAt(j-1), j-1
 	case t.kind(j) == ctOwner:
 		p.owners, p.definite = t.take(nil, j), true
-	case ctDefinite.has(w):
+	case ctDefinite.Has(w):
 		p.definite, p.theirs = true, w == "their"
 	case w == "a" || w == "an" || w == "another" || w == "some" || w == "several":
 		p.apart = p.apart || w == "another"
 	case w == "no":
 		p.skip = true
-	case t.it[j].party(), w != "" && (ctPrepositions.has(w) || ctSupport.has(w) || ctVerbs.has(w) || ctBreaks.has(w) || ctPunct.has(w) && w != "“" && w != "”" || ctAdverbs.has(w) && w != "today"):
+	case t.it[j].party(), w != "" && (ctPrepositions.Has(w) || ctSupport.Has(w) || ctVerbs.Has(w) || ctBreaks.Has(w) || ctPunct.Has(w) && w != "“" && w != "”" || ctAdverbs.Has(w) && w != "today" && w != "first"):
 		p.first = j + 1
 	default:
 		return false
@@ -89,11 +92,11 @@ var ctDefinite = ctSet(`the this that their these our my its`)
 // adjective reads what a word within the phrase says of the contact.
 func (p *ctPhrase) adjective(w string) {
 	switch {
-	case ctRecalled.has(w):
+	case ctRecalled.Has(w):
 		p.recalled = true
 	case w == "upcoming" || w == "forthcoming" || w == "scheduled" || w == "planned":
 		p.status = news.Planned
-	case ctUnsure.has(w):
+	case ctUnsure.Has(w):
 		p.skip = true
 	case w == "separate" || w == "second" || w == "third" || w == "new":
 		p.apart = true

@@ -18,8 +18,10 @@ func (t *teller) meet(v int) {
 	}
 	left := t.subject(v)
 	n := t.pastAdverbs(v + 1)
-	if t.w(n) == "up" {
-		n++
+	if t.w(n) == "up" || w[0] == 's' && t.w(n) == "down" {
+		n = t.pastAdverbs(n + 1)
+	} else if w[0] == 's' {
+		return // "sat", not "sat down"
 	}
 	var right []ctParty
 	end := n
@@ -27,13 +29,16 @@ func (t *teller) meet(v int) {
 		if right, end = t.list(n + 1); len(right) == 0 {
 			return
 		}
-	} else if p := t.partyAt(n); p >= 0 {
+	} else if p := t.partyAt(n); p >= 0 && !ctMeal.Has(w) {
 		right, end = t.list(n)
 	} else if right, end = t.withParty(n); len(right) == 0 {
 		if len(left) < 2 || !t.ends(n) {
 			return
 		}
 		end = n
+	}
+	if t.played(end) {
+		return
 	}
 	f := ctFound{Contact: news.Contact{Kind: news.MeetingContact, Status: s}}
 	f.apart = t.separate(v)
@@ -45,6 +50,12 @@ func (t *teller) meet(v int) {
 			f.Kind = news.Talks
 		}
 	}
+	if len(left) == 1 && len(right) > 1 && (t.w(n-1) == "respectively" || t.w(n-1) == "separately" || t.w(n-1) == "individually") {
+		for i := range right { // as many meetings
+			t.emit(f, left, right[i:i+1], v, end)
+		}
+		return
+	}
 	t.emit(f, left, right, v, end)
 }
 
@@ -52,7 +63,7 @@ func (t *teller) meet(v int) {
 // leaders met in Beijing", not "the two sides met their obligations".
 func (t *teller) ends(n int) bool {
 	w := t.w(n)
-	return n >= len(t.it) || t.kind(n) == ctDate || ctPrepositions.has(w) || ctBreaks.has(w) || w == "," || w == "." || w == "to" || w == "here" || w == "there"
+	return n >= len(t.it) || t.kind(n) == ctDate || ctPrepositions.Has(w) || ctBreaks.Has(w) || w == "," || w == "." || w == "to" || w == "here" || w == "there"
 }
 
 // separate reports whether the contact is told as one apart from the one before.
@@ -87,13 +98,17 @@ func (t *teller) host(v int) {
 				}
 				return
 			}
-			if t.it[k].party() || ctBreaks.has(t.w(k)) {
+			if t.it[k].party() || ctBreaks.Has(t.w(k)) {
 				return
 			}
 		}
 		return
 	}
-	right, end := t.list(t.pastAdverbs(v + 1))
+	n := t.pastAdverbs(v + 1)
+	if t.w(n) == "in" && t.w(n+1) == "audience" {
+		n += 2
+	}
+	right, end := t.list(n)
 	if len(right) == 0 || greet && right[0].Group || t.w(end) != "" && t.d.Tokens[t.it[end].first].Cap {
 		return // "received the Alexy II Award"
 	}
@@ -118,6 +133,9 @@ func (t *teller) speak(v int) {
 	}
 	n = t.pastAdverbs(n)
 	if w := t.w(n); w != "with" && w != "to" {
+		if left := t.subject(v); len(left) > 1 && f.Kind == news.Call { // "Cruz and Berg spoke by telephone"
+			t.emit(f, left, nil, v, n)
+		}
 		return
 	}
 	right, end := t.list(n + 1)
@@ -129,7 +147,7 @@ func (t *teller) speak(v int) {
 			f.Kind, f.weak = news.Call, false
 			break
 		}
-		if t.it[k].party() || ctBreaks.has(t.w(k)) {
+		if t.it[k].party() || ctBreaks.Has(t.w(k)) {
 			break
 		}
 	}
@@ -166,7 +184,7 @@ func (t *teller) phone(v int) {
 	if len(right) == 0 {
 		return
 	}
-	if w := t.w(v); (w == "called" || w == "calls" || w == "call") && t.byPhone(end) == end && !(t.w(end) == "to" && ctCallTo.has(t.w(end+1))) {
+	if w := t.w(v); (w == "called" || w == "calls" || w == "call") && t.byPhone(end) == end && !(t.w(t.pastAdverbs(end)) == "to" && ctCallTo.Has(t.w(t.pastAdverbs(end)+1))) {
 		return
 	}
 	t.emit(ctFound{Contact: news.Contact{Kind: news.Call, Status: s}}, t.subject(v), right, v, end)
@@ -204,6 +222,9 @@ func (t *teller) discuss(v int) {
 	if len(left) >= 2 {
 		f.weak = false
 		f.Kind = ctOpen
+		if t.onPhone(left) {
+			f.Kind = news.Call
+		}
 		t.emit(f, left, nil, v, v+1)
 		return
 	}

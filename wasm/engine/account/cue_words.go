@@ -1,32 +1,11 @@
 package account
 
 import (
-	"strings"
-	"sync"
-
+	"readout/wasm/engine/lexicon"
 	"readout/wasm/news"
 )
 
-// A ctWords is a set of folded words, made of its list when it is first asked.
-type ctWords struct {
-	words string
-	once  sync.Once
-	m     map[string]struct{}
-}
-
-func ctSet(words string) *ctWords { return &ctWords{words: words} }
-
-func (s *ctWords) has(w string) bool {
-	s.once.Do(func() {
-		f := strings.Fields(s.words)
-		s.m = make(map[string]struct{}, len(f))
-		for _, w := range f {
-			s.m[w] = struct{}{}
-		}
-	})
-	_, ok := s.m[w]
-	return ok
-}
+func ctSet(words string) *lexicon.Set { return lexicon.SetOf(words) }
 
 // ctNoun is what a noun that tells of a contact tells of.
 type ctNoun uint8
@@ -86,7 +65,8 @@ const (
 )
 
 var ctCues = map[string]ctCue{
-	"met": cueMeet, "meet": cueMeet, "meets": cueMeet,
+	"met": cueMeet, "meet": cueMeet, "meets": cueMeet, "sat": cueMeet, "sits": cueMeet, "sit": cueMeet,
+	"dined": cueMeet, "dines": cueMeet, "conferred": cueMeet, "confers": cueMeet, "huddled": cueMeet,
 	"received": cueHost, "receives": cueHost, "receive": cueHost, "receiving": cueHost, "hosted": cueHost, "hosts": cueHost,
 	"welcomed": cueHost, "welcomes": cueHost, "greeted": cueHost,
 	"spoke": cueSpeak, "speaks": cueSpeak, "talked": cueSpeak, "spoken": cueSpeak, "conversed": cueSpeak,
@@ -112,11 +92,14 @@ var ctPunct = ctSet(`, . ; : ! ? ( ) — – “ ” " …`)
 
 var ctAdverbs = ctSet(`also separately briefly personally reportedly recently earlier later today yesterday again already
 	first then now previously subsequently privately twice once jointly together both finally thus meanwhile here there
-	individually officially secretly publicly virtually remotely directly physically himself herself even only just`)
+	individually respectively officially secretly publicly virtually remotely directly physically himself herself even only just`)
 
 var ctAuxiliaries = ctSet(`has have had having is are was were be been being will shall would to did does do`)
 
 var ctWill = ctSet(`will shall 'll`)
+
+// ctHabit beside a verb tell of no one meeting.
+var ctHabit = ctSet(`regularly often frequently usually sometimes occasionally rarely routinely always normally`)
 
 var ctMay = ctSet(`would could may might should can must cannot`)
 

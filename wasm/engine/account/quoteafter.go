@@ -85,7 +85,9 @@ func (p *phrase) mention(i, m, r int) int {
 	to := q.mentionTo(u, i, m)
 	kind := q.r.Mentions[m].Kind
 	if q.clitic(u, to-1) || q.clitic(u, to) { // a possessor
-		p.owner = m
+		if !p.deep { // "a statement from Lund's office" is not hers
+			p.owner = m
+		}
 		return to
 	}
 	lead := !p.deep

@@ -1,10 +1,13 @@
 package account
 
+import "readout/wasm/engine/lexicon"
+
 // A cue is one reporting verb of a unit with its subject and the items it reports:
 // those before it ("…, Raisi said"), those behind it ("Raisi said that …"), or both
 // (“…,” he said, “…”).
 type cue struct {
-	verb   int // item of the verb; of "according"
+	_      [0]func() // never compared: spares the code for it
+	verb   int       // item of the verb; of "according"
 	class  verbClass
 	voice  voice
 	b0, b1 int // reported items before it
@@ -142,14 +145,14 @@ func (q *quoter) infinitive(u *unit, v int, class verbClass) {
 	}
 }
 
-var determinesWords = wordtable{rows: []wordrow{
-	{yes, `the a an its their his her my our of any no one two every each some such many several another previously newly widely
+var determinesWords = lexicon.Sort(
+	lexicon.Row{Class: yes, Words: `the a an its their his her my our of any no one two every each some such many several another previously newly widely
 		much most`},
-}}
+)
 
 // determines reports whether no verb can follow w: "the said road", "one reported case".
 func determines(w string) bool {
-	return determinesWords.of(w) == yes
+	return determinesWords.Of(w) == yes
 }
 
 func (q *quoter) goesOn(u *unit, v int) bool {

@@ -1,14 +1,17 @@
 package account
 
 import (
+	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
 // What the sentences before leave behind. "He added" is whoever has just spoken, and a
 // sentence quoted right behind his goes on with his words: reporters rely on it. It
-// reaches one sentence far and not into a new paragraph, where another may take over;
-// what rests on it is inferred.
+// reaches one sentence far. Into a new paragraph, where another may take over, it reaches
+// only if that holds nothing but quoted words, and the one before ended in words of the
+// same mouth: a reporter who lets another speak says so. Not after a question, which
+// another answers. What rests on all this is inferred.
 
 // flow is what the sentences before leave behind.
 type flow struct {
@@ -17,6 +20,7 @@ type flow struct {
 	subject voice // the subject of the last unit, if it is somebody
 	sent    bool  // the last unit tells of a letter, message or statement sent
 	open    bool  // the last unit ended in a colon or comma: words follow
+	spoke   bool  // the last unit has quoted words of voice, and they do not ask
 	para    int
 }
 
@@ -98,13 +102,13 @@ func (q *quoter) surer(v *voice, a, b int) bool {
 	return a < len(q.r.Actors) && q.r.Actors[a].Gender == g && q.r.Actors[b].Gender != g
 }
 
-var goesOnSayingWords = wordtable{rows: []wordrow{
-	{yes, `added adds continued continues concluded went goes reiterated repeated`},
-}}
+var goesOnSayingWords = lexicon.Sort(
+	lexicon.Row{Class: yes, Words: `added adds continued continues concluded went goes reiterated repeated`},
+)
 
 // goesOnSaying reports whether a verb tells that its subject has spoken just before.
 func goesOnSaying(w string) bool {
-	return goesOnSayingWords.of(w) == yes
+	return goesOnSayingWords.Of(w) == yes
 }
 
 // flowOn notes who spoke in u.
@@ -133,8 +137,37 @@ func (q *quoter) flowOn(u *unit, i int, f *flow) {
 	}
 	w := q.w(u, u.len()-1)
 	f.open = w == ":" || w == ","
+	f.spoke = f.unit == i && q.speaks(u, f.voice)
 	f.para = u.para
 }
+
+// speaks reports whether u has a quoted sentence of a named speaker v, which is no question.
+func (q *quoter) speaks(u *unit, v voice) bool {
+	told := false
+	for k := range u.items {
+		p := u.pair(k)
+		if p < 0 || !q.say[p].keep || q.say[p].voice.actor != v.actor || v.actor < 0 || !q.person(v) {
+			continue
+		}
+		if told = q.words(p) >= continues; q.d.Fold(q.pairs[p].last-1) == "?" {
+			return false
+		}
+	}
+	return told
+}
+
+// quotesOnly reports whether the paragraph that begins with unit i is quoted words throughout.
+func (q *quoter) quotesOnly(i int) bool {
+	for para := q.units[i].para; i < len(q.units) && q.units[i].para == para; i++ {
+		if !q.standalone(&q.units[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// continues is how many words a quotation needs to be taken for part of a longer statement.
+const continues = 6
 
 // sends reports whether u tells that something was written or sent.
 func (q *quoter) sends(u *unit) bool {
@@ -182,7 +215,7 @@ func (q *quoter) byForm(u *unit, i, k int, f *flow) {
 	alone := q.standalone(u)
 	if alone && i > 0 && q.units[i-1].level == u.level {
 		switch same := q.units[i-1].para == u.para; {
-		case f.unit == i-1 && (same || f.open) && f.voice.ok:
+		case f.unit == i-1 && (same || f.open || f.spoke && n >= continues && q.quotesOnly(i)) && f.voice.ok:
 			s.keep, s.voice = true, f.voice
 		case f.open && !same && f.subject.ok:
 			s.keep, s.voice = true, f.subject

@@ -23,8 +23,9 @@ import (
 
 // A pair is one stretch of quoted words within one paragraph.
 type pair struct {
-	from, to    int // tokens [from, to), marks included
-	first, last int // tokens [first, last), marks left out
+	_           [0]func() // never compared: spares the code for it
+	from, to    int       // tokens [from, to), marks included
+	first, last int       // tokens [first, last), marks left out
 	para        int
 	kind        byte
 	up          int  // the pair around it, or -1
@@ -33,14 +34,15 @@ type pair struct {
 }
 
 type mark struct {
-	tok, n    int  // its first token, and how many
-	kind      byte // see kinds
-	shape     int8 // +1 opens, -1 closes, 0 straight
-	can, ends bool // can open; can close, by what stands around it
-	tight     bool // a word or mark follows without a space
-	digit     bool // a digit stands before it
-	loose     bool // what stands before it is no stop: "said" and "word" without a space
-	pair      int  // the pair it belongs to, or -1
+	_         [0]func() // never compared: spares the code for it
+	tok, n    int       // its first token, and how many
+	kind      byte      // see kinds
+	shape     int8      // +1 opens, -1 closes, 0 straight
+	can, ends bool      // can open; can close, by what stands around it
+	tight     bool      // a word or mark follows without a space
+	digit     bool      // a digit stands before it
+	loose     bool      // what stands before it is no stop: "said" and "word" without a space
+	pair      int       // the pair it belongs to, or -1
 }
 
 // Kinds of marks; only like kinds close each other.
@@ -63,11 +65,12 @@ type pairing struct {
 
 // An edge is what a paragraph has to tell the one before and the one after.
 type edge struct {
-	first, last int  // tokens
-	open        int  // the pair left open at its end, or -1
-	head        int  // the pair that opens with its first token, or -1
-	stray       mark // a closing double mark before any other, pair 0; else pair -1
-	marks       bool // has double marks at all
+	_           [0]func() // never compared: spares the code for it
+	first, last int       // tokens
+	open        int       // the pair left open at its end, or -1
+	head        int       // the pair that opens with its first token, or -1
+	stray       mark      // a closing double mark before any other, pair 0; else pair -1
+	marks       bool      // has double marks at all
 }
 
 // pairMarks lists the quotations of d in text order, outer before inner.

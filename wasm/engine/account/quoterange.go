@@ -23,6 +23,9 @@ func (q *quoter) complete(u *unit, c *cue) bool {
 	switch q.w(u, c.verb) {
 	case "called", "calls", "calling":
 		if q.w(u, k) == "for" || q.w(u, k) == "on" || q.w(u, k) == "upon" {
+			if v := q.after(u, k+1, u.len()); q.w(u, k) != "for" && v.ok && u.pair(v.to) < 0 && q.w(u, v.to) != "to" && q.w(u, v.to) != "not" && q.w(u, v.to) != "for" {
+				return false // "called on the premier": a visit
+			}
 			c.class |= acts
 			c.frame = false
 			k++
@@ -35,6 +38,11 @@ func (q *quoter) complete(u *unit, c *cue) bool {
 		c.weak = c.weak || c.class&says != 0 && u.pair(k) < 0 && !q.opensClause(u, k)
 	}
 	if c.class&tells != 0 {
+		if w := q.w(u, c.verb); w == "asked" || w == "asks" || w == "ask" || w == "asking" {
+			if v := q.after(u, k, u.len()); v.ok && q.w(u, v.to) == "for" {
+				return false // "asked Lund for help"
+			}
+		}
 		k = q.object(u, k)
 	}
 	c.tail = k

@@ -1,6 +1,7 @@
 package account
 
 import (
+	"readout/wasm/engine/lexicon"
 	"strings"
 
 	"readout/wasm/engine/text"
@@ -12,8 +13,9 @@ import (
 // it ("said the minister"). The simpler rule, the nearest name, puts a president's
 // words into the mouth of whoever he met.
 type voice struct {
-	ok       bool // there is a subject, known or not
-	actor    int  // -1: somebody the text describes, or several
+	_        [0]func() // never compared: spares the code for it
+	ok       bool      // there is a subject, known or not
+	actor    int       // -1: somebody the text describes, or several
 	basis    news.Basis
 	span     news.Span // the words
 	from, to int       // the same as items
@@ -174,42 +176,42 @@ func (q *quoter) modifier(u *unit, i int) bool {
 	return q.d.Tokens[t].Cap || q.mention[t] > 0 || q.ref[t] > 0 || describes(w)
 }
 
-var joinsWords = wordtable{rows: []wordrow{
-	{yes, `and or but that who whom which what where why how while as when because if than whether after before during following
+var joinsWords = lexicon.Sort(
+	lexicon.Row{Class: yes, Words: `and or but that who whom which what where why how while as when because if than whether after before during following
 		since until although though so yet there not`},
-}}
+)
 
 // joins reports whether w begins or joins clauses, so that no phrase goes on over it.
 func joins(w string) bool {
-	return joinsWords.of(w) == yes
+	return joinsWords.Of(w) == yes
 }
 
 // describes reports whether a small-letter word may stand before a name: an article,
 // a possessive, an office, an adjective; a verb may not. Without a table of verbs, the
 // endings of verbs are shut out.
 func describes(w string) bool {
-	if describesWords.of(w) == yes {
+	if describesWords.Of(w) == yes {
 		return true
 	}
 	n := len(w)
 	return n > 2 && w[n-2:] != "ed" && w[n-1] != 's' && (n < 4 || w[n-3:] != "ing") && !isFinite(w)
 }
 
-var describesWords = wordtable{rows: []wordrow{
-	{yes, `the a an his her its their our my this another one visiting leading state-run senior so-called acting outgoing incoming
+var describesWords = lexicon.Sort(
+	lexicon.Row{Class: yes, Words: `the a an his her its their our my this another one visiting leading state-run senior so-called acting outgoing incoming
 		elected retired news affairs forces services sports rights operations relations communications press business armed
 		united state-owned based resources programmes programs sales studies systems markets policies politics economics class`},
-}}
+)
 
-var isFiniteWords = wordtable{rows: []wordrow{
-	{yes, `met held told said left took made gave went came saw sent won lost led paid kept put let found ran began became have had
+var isFiniteWords = lexicon.Sort(
+	lexicon.Row{Class: yes, Words: `met held told said left took made gave went came saw sent won lost led paid kept put let found ran began became have had
 		has were was are is did do want won't say meet make take grew fell rose spoke wrote think thought know knew heard
 		brought built shook`},
-}}
+)
 
 // isFinite reports whether a word is surely a verb, of those that keep no ending of verbs.
 func isFinite(w string) bool {
-	return isFiniteWords.of(w) == yes
+	return isFiniteWords.Of(w) == yes
 }
 
 // plural reports whether item i may be a noun in the plural within a phrase: "sources close".

@@ -1,6 +1,7 @@
 package account
 
 import (
+	"readout/wasm/engine/lexicon"
 	"strings"
 
 	"readout/wasm/news"
@@ -105,17 +106,17 @@ func (q *quoter) outletWords(s string) bool {
 	return false
 }
 
-var isAgencyWords = wordtable{rows: []wordrow{
-	{yes, `reuters xinhua irna isna tass itar-tass afp ap upi dpa ansa efe kyodo yonhap kcna bloomberg cnn bbc cnbc msnbc nbc abc
+var isAgencyWords = lexicon.Sort(
+	lexicon.Row{Class: yes, Words: `reuters xinhua irna isna tass itar-tass afp ap upi dpa ansa efe kyodo yonhap kcna bloomberg cnn bbc cnbc msnbc nbc abc
 		cbs npr pbs jazeera al-jazeera arabiya al-arabiya interfax novosti sputnik anadolu wam tasnim fars mehr presstv cgtn
 		cctv politico axios haaretz pti ani antara bernama vna ukrinform belta kazinform trend azertac armenpress apa ntv rt
 		rfe/rl irib al-mayadeen al-manar mena spa qna kuna bna petra sana ina nna wafa aawsat dawn guardian newsweek economist
 		spiegel rferl voa aljazeera pravda izvestia kommersant vedomosti caixin nhk zdf ard rai tv2 ntn lenta rbc`},
-}}
+)
 
 // isAgency: agencies, stations and papers known by one word.
 func isAgency(w string) bool {
-	return isAgencyWords.of(w) == yes
+	return isAgencyWords.Of(w) == yes
 }
 
 // passOn gives each cue of u the relay that stands in the same sentence.

@@ -1,8 +1,6 @@
 package account
 
 import (
-	"strconv"
-
 	"readout/wasm/engine/date"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
@@ -25,7 +23,7 @@ func (t *teller) visit(v int) {
 	}
 	if w == "visiting" {
 		for k := v - 1; k >= 0 && k > v-40; k-- { // "will return to the Gulf, visiting"
-			if ctWill.has(t.w(k)) {
+			if ctWill.Has(t.w(k)) {
 				s = news.Planned
 			}
 		}
@@ -77,7 +75,7 @@ func (t *teller) longer(k int) bool {
 	}
 	w := t.w(n)
 	c := t.d.Tokens[t.it[n].first].Class
-	return t.kind(n) == ctBody || w == "-" || w == "–" || c == text.Word && w != "" && !ctPrepositions.has(w) && !ctBreaks.has(w) && !ctAdverbs.has(w) && !ctVerbs.has(w) &&
+	return t.kind(n) == ctBody || w == "-" || w == "–" || c == text.Word && w != "" && !ctPrepositions.Has(w) && !ctBreaks.Has(w) && !ctAdverbs.Has(w) && !ctVerbs.Has(w) &&
 		w != "this" && w != "last" && w != "next" && w != "early" && w != "late" && w != "ahead" && !t.verbish(n)
 }
 
@@ -135,7 +133,7 @@ func (t *teller) length(f *ctFound, cue int) {
 			continue
 		}
 		for m := j + 1; m < len(t.it) && m < j+5; m++ {
-			if ctVisitWord.has(t.w(m)) {
+			if ctVisitWord.Has(t.w(m)) {
 				f.To, f.extent = date.Add(f.From, n-1), true
 				return
 			}
@@ -150,7 +148,7 @@ func ctNumber(w string) int {
 			return i + 2
 		}
 	}
-	if n, err := strconv.Atoi(w); err == nil && n > 1 && n < 32 {
+	if n, ok := news.Number(w); ok && n > 1 && n < 32 {
 		return n
 	}
 	return 0
@@ -167,9 +165,9 @@ func (t *teller) visitNoun(p *ctPhrase, quoted bool) {
 	}
 	s := p.status
 	switch g := t.w(p.first - 1); {
-	case ctTalkOf.has(g):
+	case ctTalkOf.Has(g):
 		return
-	case ctCancel.has(g):
+	case ctCancel.Has(g):
 		s = news.Cancelled
 	case g == "before" || g == "of" && t.w(p.first-2) == "ahead" || g == "to" && t.w(p.first-2) == "prior":
 		s = news.Planned
@@ -210,7 +208,7 @@ func (t *teller) visitObject(p *ctPhrase) (who []ctParty, place, end int, ok boo
 				return who, place, place + 1, true
 			}
 			return who, place, k + 3, t.w(k+1) == "the" && t.w(k+2) == "country"
-		case t.it[k].party() || w != "" && !ctAdverbs.has(w) && w != "on":
+		case t.it[k].party() || w != "" && !ctAdverbs.Has(w) && w != "on":
 			return who, place, end, true
 		}
 	}
@@ -232,7 +230,7 @@ func (t *teller) visitSubject(p *ctPhrase, g string, place int) ([]ctParty, int,
 			place = t.goneTo(at)
 		}
 		return t.subject(v), place, st
-	case ctPays.has(g) || g == "during" && place >= 0:
+	case ctPays.Has(g) || g == "during" && place >= 0:
 		st, ok := t.status(at)
 		if !ok {
 			return nil, place, ""
@@ -249,9 +247,9 @@ func (t *teller) visitSubject(p *ctPhrase, g string, place int) ([]ctParty, int,
 // goes is the item of the verb of going that "on a visit" at item k belongs to; -1: none.
 func (t *teller) goes(k int) int {
 	for j := k - 1; j >= 0 && j > k-10; j-- {
-		if w := t.w(j); ctGoing.has(w) {
+		if w := t.w(j); ctGoing.Has(w) {
 			return j
-		} else if w == "," || w == "and" || w == "to" && ctGoing.has(t.w(j+1)) {
+		} else if w == "," || w == "and" || w == "to" && ctGoing.Has(t.w(j+1)) {
 			return -1
 		}
 	}

@@ -64,6 +64,9 @@ func (t *teller) within(f, visit *ctFound) {
 			f.To = p
 		}
 	}
+	if visit.From == "" && visit.sent > f.sent+2 {
+		return // "announced during his visit to Beijing": another time, as far as is told
+	}
 	if f.Place < 0 && visit.Place >= 0 && inside {
 		f.Place, f.Where, f.PlaceSpan = visit.Place, news.Inferred, visit.PlaceSpan
 	}

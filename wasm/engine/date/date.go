@@ -11,14 +11,30 @@
 // alone unless the words around them speak for a date.
 package date
 
-import "readout/wasm/news"
+import (
+	"sync"
+
+	"readout/wasm/news"
+)
+
+// lexed are the items of texts that are read: room for those of the next.
+var lexed sync.Pool
 
 // Find lists the dates in s in text order, never overlapping. ref is the day the
 // text was published, "" when unknown: then only what is told in full is resolved,
 // and what another date in the same text completes: "Wednesday (April 27)" where a
 // caption says April 27, 2022.
 func Find(s string, ref news.Day) []news.Date {
-	p := &parser{s: s, its: lex(s), ref: parse(ref), told: unset}
+	old, _ := lexed.Get().(*[]item)
+	if old == nil {
+		old = new([]item)
+	}
+	p := &parser{s: s, its: lex(s, (*old)[:0]), ref: parse(ref), told: unset}
+	defer func() {
+		if *old = p.its; len(p.its) < 1<<14 { // the longest are not kept
+			lexed.Put(old)
+		}
+	}()
 	found := p.all()
 	if p.ref == unset && p.learn(found) {
 		found = p.all()

@@ -14,7 +14,7 @@ type Duration struct {
 
 // Durations lists the lengths of time in s, in text order.
 func Durations(s string) []Duration {
-	p := &parser{s: s, its: lex(s), ref: unset, told: unset}
+	p := &parser{s: s, its: lex(s, nil), ref: unset, told: unset}
 	var out []Duration
 	for i := 0; i < len(p.its); i++ {
 		d, j := p.duration(i)

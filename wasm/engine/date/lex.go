@@ -108,9 +108,11 @@ type item struct {
 	part       bool // of something that is no date: 2,000 3.5 10:30 5G $5
 }
 
-// lex cuts s into items.
-func lex(s string) []item {
-	its := make([]item, 0, len(s)/5+1)
+// lex cuts s into items, which it appends to its.
+func lex(s string, its []item) []item {
+	if cap(its) < len(s)/5+1 {
+		its = make([]item, 0, len(s)/5+1)
+	}
 	words := known()
 	fresh := true
 	for i := 0; i < len(s); {

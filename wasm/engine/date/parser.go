@@ -32,8 +32,9 @@ type parser struct {
 // A moment is what an expression of time says: a calendar date in parts as written,
 // or, once known, the days it stands for.
 type moment struct {
-	y, m, d, wd int // as written; 0 where it is not said
-	from, to    day // unset while not known
+	_           [0]func() // never compared: spares the code for it
+	y, m, d, wd int       // as written; 0 where it is not said
+	from, to    day       // unset while not known
 	prec        precision
 	inferred    bool // the day of publication, or other words, were needed
 	edge        int  // 1 + part, for "the end of March" as a bound

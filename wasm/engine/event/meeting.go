@@ -24,6 +24,7 @@ type draft struct {
 	days  window
 	dated bool // some telling has days
 	sure  bool // stated days
+	split bool // two outlets state two days, one after the other
 }
 
 func meetings(ed *news.Edition, all []told) []news.Meeting {
@@ -42,7 +43,7 @@ func meetings(ed *news.Edition, all []told) []news.Meeting {
 		}
 		by[k] = append(by[k], t)
 	}
-	sort.Strings(keys)
+	sort.Slice(keys, func(i, j int) bool { return keys[i] < keys[j] })
 	drafts := map[string][]*draft{}
 	var lone []told // one named side
 	for _, k := range keys {
@@ -97,7 +98,18 @@ func grow(ts []told, alike func(a, b *told) bool) []*draft {
 		}
 		to.add(t)
 	}
-	for _, basis := range []news.Basis{news.Stated, news.Inferred, news.Unknown} {
+	disputed := func(t *told, w window) (to *draft) {
+		for _, d := range ds {
+			if d.disputes(ts, t, w) {
+				if to != nil {
+					return nil
+				}
+				to = d
+			}
+		}
+		return to
+	}
+	for _, basis := range []news.Basis{news.Stated, "stated, some days", news.Inferred, news.Unknown} {
 		for _, t := range ts {
 			w, known := t.days()
 			b := t.c.Day
@@ -106,11 +118,21 @@ func grow(ts []told, alike func(a, b *told) bool) []*draft {
 			} else if b == news.Unknown {
 				b = news.Inferred
 			}
+			if b == news.Stated && w.lo < w.hi { // a week tells less than a day
+				b = "stated, some days"
+			}
 			if b != basis {
 				continue
 			}
 			switch basis {
 			case news.Stated:
+				if d := disputed(&t, w); d != nil {
+					d.add(t)
+					d.days, d.split = window{min(d.days.lo, w.lo), max(d.days.hi, w.hi)}, true
+					continue
+				}
+				fallthrough
+			case "stated, some days":
 				place(t, func(d *draft) bool { return d.days.meets(w) })
 			case news.Inferred:
 				place(t, func(d *draft) bool { return d.dated && w.lo-3 <= d.days.hi && d.days.lo <= w.hi+3 })
@@ -120,6 +142,36 @@ func grow(ts []told, alike func(a, b *told) bool) []*draft {
 		}
 	}
 	return ds
+}
+
+// disputes reports whether t tells the meeting of d and states another day for it: the
+// next or the one before, at the same stated place, in an article of another outlet of
+// the same day or the next. Where one article tells of both days there were two
+// meetings.
+func (d *draft) disputes(ts []told, t *told, w window) bool {
+	f := &d.tells[0]
+	if len(t.people) < 2 || !d.sure || d.split || d.days.lo != d.days.hi || d.days.lo-w.lo != 1 && w.lo-d.days.lo != 1 ||
+		t.place < 0 || t.c.Where != news.Stated || t.outlet == "" {
+		return false
+	}
+	for i := range d.tells {
+		o := &d.tells[i]
+		if o.outlet == t.outlet || o.place != t.place || o.c.Where != news.Stated || !o.win.known() || !t.win.known() ||
+			o.win.hi-t.win.hi > 1 || t.win.hi-o.win.hi > 1 {
+			return false
+		}
+	}
+	for i := range ts {
+		o := &ts[i]
+		ow, known := o.days()
+		if !known || o.c.Day != news.Stated {
+			continue
+		}
+		if o.article == t.article && !ow.meets(w) || o.article == f.article && !ow.meets(d.days) {
+			return false
+		}
+	}
+	return true
 }
 
 // near reports whether the draft may be what an article of window w tells undated.
@@ -145,7 +197,7 @@ func (d *draft) add(t told) {
 	switch {
 	case !d.dated, stated && !d.sure:
 		d.days = w
-	case stated == d.sure && w.meets(d.days):
+	case stated == d.sure && w.meets(d.days) && !d.split:
 		d.days = window{max(w.lo, d.days.lo), min(w.hi, d.days.hi)}
 	}
 	d.dated, d.sure = true, d.sure || stated
@@ -157,8 +209,17 @@ func (d *draft) add(t told) {
 func adopt(ed *news.Edition, keys []string, drafts map[string][]*draft, lone []told) ([]string, map[string][]*draft) {
 	rest := map[string][]told{}
 	var order []string
+	pairs := map[int][]*draft{} // of two people, by either
+	for _, k := range keys {
+		for _, d := range drafts[k] {
+			if f := &d.tells[0]; len(f.people) == 2 {
+				pairs[f.people[0]] = append(pairs[f.people[0]], d)
+				pairs[f.people[1]] = append(pairs[f.people[1]], d)
+			}
+		}
+	}
 	for _, t := range lone {
-		if d := counterpart(ed, keys, drafts, &t); d != nil {
+		if d := counterpart(ed, pairs[t.people[0]], &t); d != nil {
 			d.add(t)
 			continue
 		}
@@ -171,7 +232,7 @@ func adopt(ed *news.Edition, keys []string, drafts map[string][]*draft, lone []t
 		}
 		rest[k] = append(rest[k], t)
 	}
-	sort.Strings(order)
+	sort.Slice(order, func(i, j int) bool { return order[i] < order[j] })
 	for _, k := range order {
 		if drafts[k] == nil {
 			keys = append(keys, k)
@@ -181,9 +242,9 @@ func adopt(ed *news.Edition, keys []string, drafts map[string][]*draft, lone []t
 	return keys, drafts
 }
 
-// counterpart finds the one draft of another article in which the people t names
-// met somebody who holds the office by which t describes its other side.
-func counterpart(ed *news.Edition, keys []string, drafts map[string][]*draft, t *told) *draft {
+// counterpart finds the one draft, of those of the one man t names, in which he met
+// somebody who holds the office by which t describes its other side.
+func counterpart(ed *news.Edition, drafts []*draft, t *told) *draft {
 	if len(t.unnamed) != 1 || t.unnamed[0].office == "" || t.unnamed[0].country == "" {
 		return nil
 	}
@@ -193,26 +254,22 @@ func counterpart(ed *news.Edition, keys []string, drafts map[string][]*draft, t 
 		w = t.win
 	}
 	var found *draft
-	for _, k := range keys {
-		for _, d := range drafts[k] {
-			f := &d.tells[0]
-			if len(f.people) != 2 || class(f.c.Kind) != class(t.c.Kind) || f.c.Status != t.c.Status || !d.near(w) {
-				continue
-			}
-			other := f.people[0]
-			if other == t.people[0] {
-				other = f.people[1]
-			} else if f.people[1] != t.people[0] {
-				continue
-			}
-			if e := &ed.Entities[other]; e.Country != u.country || !holds(e, u.office) {
-				continue
-			}
-			if found != nil {
-				return nil
-			}
-			found = d
+	for _, d := range drafts {
+		f := &d.tells[0]
+		if class(f.c.Kind) != class(t.c.Kind) || f.c.Status != t.c.Status {
+			continue
 		}
+		other := f.people[0]
+		if other == t.people[0] {
+			other = f.people[1]
+		}
+		if e := &ed.Entities[other]; e.Country != u.country || !holds(e, u.office) || !d.near(w) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = d
 	}
 	return found
 }
@@ -247,13 +304,11 @@ func likeUnnamed(a, b *told) bool {
 func (d *draft) meeting(ed *news.Edition) news.Meeting {
 	first := &d.tells[0]
 	m := news.Meeting{Status: first.c.Status, Participants: first.people, Place: -1, Visit: -1}
-	least := ""
+	least := d.tells[0].anchor
 	kinds := map[string]int{}
 	seen := map[string]bool{}
 	for _, t := range d.tells {
-		if least == "" || t.anchor < least {
-			least = t.anchor
-		}
+		least = min(least, t.anchor)
 		kinds[string(t.c.Kind)]++
 		for _, u := range t.unnamed {
 			if len(t.people) > 1 || len(first.people) == 1 {
@@ -264,11 +319,11 @@ func (d *draft) meeting(ed *news.Edition) news.Meeting {
 			m.Unnamed = appendNew(m.Unnamed, seen, g)
 		}
 	}
-	m.ID = "m:" + least
+	m.ID = "m:" + least.String()
 	m.Kind = news.ContactKind(commonest(kinds))
 	if d.dated && d.days.known() {
 		m.From, m.To = date.FromNumber(d.days.lo), date.FromNumber(d.days.hi)
-		if m.Day = news.Inferred; d.sure {
+		if m.Day = news.Inferred; d.sure && !d.split {
 			m.Day = news.Stated
 		}
 	}

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"sort"
 
 	"readout/wasm/engine/text"
@@ -25,12 +24,12 @@ import (
 // saying is one quote, ready to be compared.
 type saying struct {
 	at     news.QuoteAt
-	anchor string
+	anchor text.Name
 	who    int // entity; -1 unknown
 	direct bool
 	day    int      // of publication, counted; 0 unknown
 	words  []uint32 // content words, hashed, in order
-	sorted []uint32 // the same, sorted
+	sorted []uint32 // the same, sorted; nil until it is compared
 }
 
 // Figures of the rules, set on invented pairs; per mille unless said otherwise.
@@ -47,6 +46,7 @@ const (
 	fewestIn   = 3   // content words of a fragment that stands in the other word for word
 	crowd      = 24  // quotes sharing a pair of words above which only neighbours are compared
 	nearby     = 3   // how many neighbours then
+	rivals     = 8   // how many of those that share pairs of words are compared: those that share most
 	wholeGroup = 12  // quotes up to which all likenesses of a group are measured
 )
 
@@ -63,27 +63,37 @@ func groupQuotes(ed *news.Edition) []news.QuoteGroup {
 
 // sayings lists the quotes in an order that does not depend on that of the articles.
 func sayings(ed *news.Edition) []saying {
-	var out []saying
+	n := 0
+	for a := range ed.Readings {
+		n += len(ed.Readings[a].Quotes)
+	}
+	out, names := make([]saying, 0, n), make([]text.Name, 0, n)
+	var words store
 	for a := range ed.Readings {
 		r := &ed.Readings[a]
 		for i := range r.Quotes {
 			q := &r.Quotes[i]
-			words := contentWords(q.Span.In(r.Article.Text))
-			sorted := slices.Clone(words)
-			slices.Sort(sorted)
+			names = append(names, text.NameOf(r.Hash, q.Span))
+			said := q.Span.In(r.Article.Text)
 			out = append(out, saying{
 				at:     news.QuoteAt{Article: a, Quote: i},
-				anchor: text.Anchor(r.Hash, q.Span),
+				anchor: names[len(names)-1],
 				who:    ed.EntityIndex(a, q.Speaker),
 				direct: q.Direct,
 				day:    dayNumber(r.Article.Published),
-				words:  words,
-				sorted: sorted,
+				words:  words.keep(contentWords(words.room(len(said)/2+1), said)),
 			})
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].before(&out[j]) })
-	return out
+	sorted := make([]saying, 0, n)
+	for _, i := range byName(names) {
+		at := len(sorted) // one text brought twice has each anchor twice
+		sorted = append(sorted, out[i])
+		for ; at > 0 && sorted[at].before(&sorted[at-1]); at-- {
+			sorted[at], sorted[at-1] = sorted[at-1], sorted[at]
+		}
+	}
+	return sorted
 }
 
 func (s *saying) before(t *saying) bool {
@@ -136,21 +146,22 @@ func compare(all []saying, reps []int) []join {
 	x := newIndex(all, reps)
 	var out []join
 	shared := make([]uint8, len(all)) // with the one in hand: how many pairs of words
-	var met []int32
+	var met, near []int32
 	for _, i := range reps {
 		met = met[:0]
 		x.meets(i, func(j int32) {
 			if shared[j] == 0 {
 				met = append(met, j)
 			}
-			shared[j] = min(shared[j]+1, 2)
+			shared[j] = min(shared[j]+1, 255)
 		})
-		for _, j := range met {
-			if shared[j] > 1 {
-				if alike, ok := same(&all[i], &all[j]); ok {
-					out = append(out, join{i, int(j), alike})
-				}
+		near = likeliest(met, shared, near[:0])
+		for _, j := range near {
+			if alike, ok := same(&all[i], &all[j]); ok {
+				out = append(out, join{i, int(j), alike})
 			}
+		}
+		for _, j := range met {
 			shared[j] = 0
 		}
 	}
@@ -167,42 +178,84 @@ func compare(all []saying, reps []int) []join {
 	return out
 }
 
+// likeliest cuts met down to those that share two pairs of words or more, and of many
+// to those that share most: a remark that a hundred articles repeat would be compared
+// five thousand times, and hangs together by the nearest as well.
+// They are appended to out.
+func likeliest(met []int32, shared []uint8, out []int32) []int32 {
+	var count [256]int
+	for _, j := range met {
+		if shared[j] > 1 {
+			count[shared[j]]++
+			out = append(out, j)
+		}
+	}
+	if len(out) <= rivals {
+		return out
+	}
+	floor, more := 255, 0 // more: how many share more than floor
+	for more+count[floor] < rivals {
+		more += count[floor]
+		floor--
+	}
+	out = out[:0]
+	for _, j := range met {
+		if s := int(shared[j]); s > floor || s == floor && more < rivals {
+			if s == floor {
+				more++
+			}
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
 // same is how alike a and b are, and whether that makes them one remark.
 func same(a, b *saying) (int, bool) {
 	if a.at.Article == b.at.Article {
 		return 0, false
 	}
 	short := min(len(a.words), len(b.words))
-	alike, common, within := likeness(a, b, sameMouth)
-	one := a.who >= 0 && a.who == b.who
-	if one && within && short >= fewestIn && short < max(len(a.words), len(b.words)) && a.direct && b.direct && !longApart(a, b) {
-		return max(alike, sameMouth), true
-	}
-	if short < fewest {
-		return 0, false
-	}
-	need := sameMouth
-	switch {
-	case a.who >= 0 && b.who >= 0 && !one:
-		if !a.direct || !b.direct || short < otherWords {
-			return 0, false
-		}
-		need = otherMouth
-	case !a.direct || !b.direct:
-		if !one {
-			return 0, false
-		}
-		need = indirectly
-	case !one:
-		need = oneUnknown
-	}
-	if common < fewShared {
-		need += 200
-	}
-	if longApart(a, b) {
+	one, apart := a.who >= 0 && a.who == b.who, longApart(a, b)
+	need := needed(a, b, one, short)
+	if apart {
 		need = max(need, verbatim)
 	}
+	part := one && short >= fewestIn && short < max(len(a.words), len(b.words)) && a.direct && b.direct && !apart
+	if need > 1000 && !part { // nothing can come of it: most of all pairs, in a large collection
+		return 0, false
+	}
+	alike, common, within := likeness(a, b, need)
+	if part && within {
+		return max(alike, sameMouth), true
+	}
+	if common < fewShared {
+		need = max(need, needed(a, b, one, short)+200)
+	}
 	return alike, alike >= need
+}
+
+// needed is how alike a and b must be by who speaks, per mille; more than that where
+// they are not put together. short: words of the shorter; one: one speaker.
+func needed(a, b *saying, one bool, short int) int {
+	const never = 2000
+	switch {
+	case short < fewest:
+		return never
+	case a.who >= 0 && b.who >= 0 && !one:
+		if !a.direct || !b.direct || short < otherWords {
+			return never
+		}
+		return otherMouth
+	case !a.direct || !b.direct:
+		if !one {
+			return never
+		}
+		return indirectly
+	case !one:
+		return oneUnknown
+	}
+	return sameMouth
 }
 
 // longApart reports whether the articles of a and b are too far apart in time to tell one
@@ -230,28 +283,40 @@ func dayNumber(d news.Day) int {
 
 // groups writes the sets down, each under the least anchor in it.
 func groups(all []saying, sets *sets) []news.QuoteGroup {
-	members := map[int][]int{}
-	var roots []int
+	members := map[int][]int{} // of those that have more than one
+	n := 0
 	for i := range all {
 		r := sets.find(i)
-		if members[r] == nil {
-			roots = append(roots, r)
+		if r == i {
+			n++
 		}
-		members[r] = append(members[r], i)
+		if sets.size[r] > 1 {
+			members[r] = append(members[r], i)
+		}
 	}
-	out := make([]news.QuoteGroup, 0, len(roots))
-	for _, r := range roots { // in the order of their least anchors
-		g := news.QuoteGroup{ID: "q:" + all[members[r][0]].anchor}
-		for _, i := range members[r] {
-			g.Quotes = append(g.Quotes, all[i].at)
+	out := make([]news.QuoteGroup, 0, n)
+	places := make([]news.QuoteAt, 0, len(all))
+	for r := range all { // in the order of their least anchors: the root of a set is the least of it
+		if sets.parent[r] != r {
+			continue
 		}
+		g := news.QuoteGroup{ID: "q:" + all[r].anchor.String()}
+		from := len(places)
+		if m := members[r]; m == nil {
+			places = append(places, all[r].at)
+		} else {
+			for _, i := range m {
+				places = append(places, all[i].at)
+			}
+			g.Alike = sets.least(all, m)
+		}
+		g.Quotes = places[from:len(places):len(places)]
 		if len(g.Quotes) > 1 {
-			g.Alike = sets.least(all, members[r])
+			sort.Slice(g.Quotes, func(x, y int) bool {
+				p, q := g.Quotes[x], g.Quotes[y]
+				return p.Article < q.Article || p.Article == q.Article && p.Quote < q.Quote
+			})
 		}
-		sort.Slice(g.Quotes, func(x, y int) bool {
-			p, q := g.Quotes[x], g.Quotes[y]
-			return p.Article < q.Article || p.Article == q.Article && p.Quote < q.Quote
-		})
 		out = append(out, g)
 	}
 	return out

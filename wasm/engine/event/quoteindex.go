@@ -1,15 +1,13 @@
 package event
 
-import "slices"
-
 // An index leads from a pair of neighbouring words to the sayings that have it. It is
-// two flat arrays, sorted once by counting: a map of slices takes five times the memory
+// flat arrays, sorted once by counting: a map of slices takes five times the memory
 // for a hundred thousand quotes, and most pairs of words stand in one quote only.
 type index struct {
-	gram []uint32 // sorted
-	who  []int32  // the saying of each, ascending within a gram
-	mine []int32  // positions in gram by saying: those of saying i are mine[from[i]:from[i+1]]
-	from []int32
+	who   []int32 // the saying of each pair of words, by pair, ascending within one
+	ahead []uint8 // how many behind it in who have the same pair and are to be met
+	mine  []int32 // positions in who by saying, of those with some ahead: those of saying i are mine[from[i]:from[i+1]]
+	from  []int32
 }
 
 func newIndex(all []saying, reps []int) *index {
@@ -17,24 +15,58 @@ func newIndex(all []saying, reps []int) *index {
 	for _, i := range reps {
 		n += max(0, len(all[i].words)-1)
 	}
-	x := &index{gram: make([]uint32, 0, n), who: make([]int32, 0, n), from: make([]int32, len(all)+1)}
+	gram, who := make([]uint32, 0, n), make([]int32, 0, n)
 	for _, i := range reps {
-		x.gram, x.who = shingles(all[i].words, int32(i), x.gram, x.who)
+		gram, who = shingles(all[i].words, int32(i), gram, who)
 	}
-	x.sort()
-	for _, i := range x.who {
-		x.from[i+1]++
+	return indexOf(gram, who, len(all))
+}
+
+// indexOf is the index of gram[k] leading to who[k], a number below n; within who a
+// saying has each gram once.
+func indexOf(gram []uint32, who []int32, n int) *index {
+	gram, who = byNumber(gram, who)
+	x := &index{who: who, ahead: ahead(gram), from: make([]int32, n+1)}
+	some := 0
+	for p, i := range x.who {
+		if x.ahead[p] > 0 {
+			x.from[i+1]++
+			some++
+		}
 	}
-	for i := range all {
+	for i := range n {
 		x.from[i+1] += x.from[i]
 	}
-	next := slices.Clone(x.from[:len(all)])
-	x.mine = make([]int32, len(x.who))
+	next := append([]int32(nil), x.from[:n]...)
+	x.mine = make([]int32, some)
 	for p, i := range x.who {
-		x.mine[next[i]] = int32(p)
-		next[i]++
+		if x.ahead[p] > 0 {
+			x.mine[next[i]] = int32(p)
+			next[i]++
+		}
 	}
 	return x
+}
+
+// ahead is for each of the sorted pairs of words how many of the same behind it are to be
+// met: all, or where everybody has it the next few, and only by the first of the crowd.
+func ahead(gram []uint32) []uint8 {
+	out := make([]uint8, len(gram))
+	for lo := 0; lo < len(gram); {
+		hi := lo + 1
+		for hi < len(gram) && gram[hi] == gram[lo] {
+			hi++
+		}
+		for p := lo; p < hi; p++ {
+			n := hi - p - 1
+			if hi-lo > crowd {
+				n = max(0, min(n, nearby, crowd-(p-lo)))
+			}
+			out[p] = uint8(n)
+		}
+		lo = hi
+	}
+	return out
 }
 
 // shingles appends the pairs of neighbouring content words, hashed, each once.
@@ -43,53 +75,20 @@ func shingles(words []uint32, i int32, gram []uint32, who []int32) ([]uint32, []
 	for k := 1; k < len(words); k++ {
 		gram = append(gram, (words[k-1]*0x9e3779b1^words[k])*0x85ebca6b)
 	}
-	slices.Sort(gram[at:])
-	gram = append(gram[:at], slices.Compact(gram[at:])...)
+	sortWords(gram[at:])
+	gram = gram[:at+len(once(gram[at:]))]
 	for range gram[at:] {
 		who = append(who, i)
 	}
 	return gram, who
 }
 
-// sort orders the index by gram, a byte at a time; what is equal keeps its order.
-func (x *index) sort() {
-	gram, who := make([]uint32, len(x.gram)), make([]int32, len(x.who))
-	for shift := 0; shift < 32; shift += 8 {
-		var count [257]int
-		for _, g := range x.gram {
-			count[g>>shift&255+1]++
-		}
-		for b := range 256 {
-			count[b+1] += count[b]
-		}
-		for p, g := range x.gram {
-			b := g >> shift & 255
-			gram[count[b]], who[count[b]] = g, x.who[p]
-			count[b]++
-		}
-		x.gram, gram = gram, x.gram
-		x.who, who = who, x.who
-	}
-}
-
 // meets calls f for those behind saying i that share a pair of words with it, once for
-// each pair: all, or where everybody has it the next few.
+// each pair.
 func (x *index) meets(i int, f func(j int32)) {
 	for _, p := range x.mine[x.from[i]:x.from[i+1]] {
-		g := x.gram[p]
-		first := p // the run of g goes at most crowd back
-		for n := 0; first > 0 && x.gram[first-1] == g && n < crowd; n++ {
-			first--
-		}
-		last := p + 1
-		for last < int32(len(x.gram)) && x.gram[last] == g && last-first <= crowd {
-			last++
-		}
-		if last-first > crowd {
-			last = min(last, p+1+nearby)
-		}
-		for q := p + 1; q < last; q++ {
-			f(x.who[q])
+		for _, j := range x.who[p+1 : p+1+int32(x.ahead[p])] {
+			f(j)
 		}
 	}
 }

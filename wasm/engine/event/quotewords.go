@@ -7,22 +7,23 @@ import (
 )
 
 // contentWords hashes the words of s that carry meaning, in order: lower case, without
-// possessive endings and plural s, without the words that only join others.
-func contentWords(s string) []uint32 {
-	var out []uint32
+// possessive endings and plural s, without the words that only join others. They are
+// appended to out.
+func contentWords(out []uint32, s string) []uint32 {
 	var buf [40]byte
 	n := 0
-	flush := func() {
-		if w := string(stem(buf[:n])); len(w) > 1 && !joining.Has(w) {
-			h := uint32(2166136261)
-			for i := 0; i < len(w); i++ {
-				h = (h ^ uint32(w[i])) * 16777619
-			}
-			out = append(out, h)
-		}
-		n = 0
-	}
 	for i := 0; i < len(s); {
+		if c := s[i]; 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' { // most are
+			i++
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			if n < len(buf) {
+				buf[n] = c
+				n++
+			}
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size
 		switch {
@@ -37,10 +38,21 @@ func contentWords(s string) []uint32 {
 			}
 			continue
 		}
-		flush()
+		out, n = appendWord(out, buf[:n]), 0
 	}
-	flush()
-	return out
+	return appendWord(out, buf[:n])
+}
+
+// appendWord appends the hash of w, where it carries meaning.
+func appendWord(out []uint32, w []byte) []uint32 {
+	if w = stem(w); len(w) < 2 || joining.Has(string(w)) {
+		return out
+	}
+	h := uint32(2166136261)
+	for _, c := range w {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return append(out, h)
 }
 
 func letterAt(s string, i int) bool {
@@ -110,7 +122,7 @@ func likeness(x, y *saying, floor int) (alike, common int, within bool) {
 	if n == 0 {
 		return 0, 0, false
 	}
-	c := shared(a.sorted, b.sorted)
+	c := shared(a.byWord(), b.byWord())
 	words := 2000 * c / (n + len(b.words))
 	if part := 900 * c / n; n >= 6 && part > words {
 		words = part
@@ -120,6 +132,15 @@ func likeness(x, y *saying, floor int) (alike, common int, within bool) {
 		return 0, c, false
 	}
 	return (3*words + 1000*inOrder(a.words, b.words)/min(n, longest)) / 4, c, within
+}
+
+// byWord is the words sorted: few of all quotes are ever compared.
+func (s *saying) byWord() []uint32 {
+	if s.sorted == nil {
+		s.sorted = append(make([]uint32, 0, len(s.words)), s.words...)
+		sortWords(s.sorted)
+	}
+	return s.sorted
 }
 
 // shared counts the words that two sorted runs have in common.
@@ -140,6 +161,13 @@ func shared(a, b []uint32) int {
 // inOrder is the length of the longest common subsequence.
 func inOrder(a, b []uint32) int {
 	a, b = a[:min(len(a), longest)], b[:min(len(b), 2*longest)]
+	ends := 0 // what both begin and end with; copies have little between
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b, ends = a[1:], b[1:], ends+1
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b, ends = a[:len(a)-1], b[:len(b)-1], ends+1
+	}
 	row := make([]int, len(b)+1)
 	for _, w := range a {
 		diagonal := 0
@@ -154,7 +182,7 @@ func inOrder(a, b []uint32) int {
 			diagonal = up
 		}
 	}
-	return row[len(b)]
+	return ends + row[len(b)]
 }
 
 // contains reports whether part stands in whole in one piece.

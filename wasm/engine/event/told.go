@@ -1,7 +1,6 @@
 package event
 
 import (
-	"sort"
 	"strings"
 
 	"readout/wasm/engine/date"
@@ -12,6 +11,7 @@ import (
 // A told is one contact of one article with its parties as entities.
 type told struct {
 	article, contact int
+	outlet           string
 	c                *news.Contact
 	people           []int       // entity indices, sorted: named persons
 	unnamed          []unname    // described, one person each
@@ -19,11 +19,12 @@ type told struct {
 	place            int         // entity index; -1
 	dates            []news.Date // of its article
 	win              window
-	anchor           string // of the cue: order-free
+	anchor           text.Name // of the cue: order-free
 }
 
 // An unname is somebody described and not named.
 type unname struct {
+	_               [0]func() // never compared: spares the code for it
 	text            string
 	office, country string
 }
@@ -41,16 +42,22 @@ func gather(ed *news.Edition) []told {
 		r := &ed.Readings[a]
 		w := windowOf(r)
 		for i := range r.Contacts {
-			t := told{article: a, contact: i, c: &r.Contacts[i], place: ed.EntityIndex(a, r.Contacts[i].Place), win: w, dates: r.Dates,
-				anchor: text.Anchor(r.Hash, r.Contacts[i].Cue)}
+			t := told{article: a, contact: i, outlet: r.Article.Outlet, c: &r.Contacts[i], place: ed.EntityIndex(a, r.Contacts[i].Place), win: w, dates: r.Dates,
+				anchor: text.NameOf(r.Hash, r.Contacts[i].Cue)}
 			t.parties(ed, r)
 			if len(t.people) > 0 && len(t.c.Evidence) > 0 {
 				out = append(out, t)
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].anchor < out[j].anchor })
-	return out
+	names, sorted := make([]text.Name, len(out)), make([]told, len(out))
+	for i := range out {
+		names[i] = out[i].anchor
+	}
+	for k, i := range byName(names) {
+		sorted[k] = out[i]
+	}
+	return sorted
 }
 
 func (t *told) parties(ed *news.Edition, r *news.Reading) {
@@ -74,15 +81,7 @@ func (t *told) parties(ed *news.Edition, r *news.Reading) {
 		}
 		t.unnamed = append(t.unnamed, u)
 	}
-	sort.Ints(t.people)
-	n := 0
-	for i, p := range t.people {
-		if i == 0 || p != t.people[n-1] {
-			t.people[n] = p
-			n++
-		}
-	}
-	t.people = t.people[:n]
+	t.people = sortedOnce(t.people)
 }
 
 // windowOf is the week before publication; where that is unknown, the days that

@@ -70,7 +70,7 @@ func place(ed *news.Edition, js *[]*journey, v int, t told) {
 		w = t.win
 	}
 	for _, j := range *js {
-		if j.visitor != v || j.tells[0].c.Status != t.c.Status || c != "" && j.country != "" && c != j.country {
+		if j.visitor != v || j.tells[0].c.Status != t.c.Status || j.elsewhere(&t, c) {
 			continue
 		}
 		o := j.days
@@ -85,6 +85,26 @@ func place(ed *news.Edition, js *[]*journey, v int, t told) {
 	j := &journey{visitor: v}
 	j.add(t, c)
 	*js = append(*js, j)
+}
+
+// elsewhere reports whether a telling's place is known to be another, or, in another
+// article, is not known to be the same: Samarkand may lie in any country but is not told
+// to lie in China because somebody was there that week.
+func (j *journey) elsewhere(t *told, c string) bool {
+	if c != "" && j.country != "" {
+		return c != j.country
+	}
+	if t.place < 0 || j.tells[0].article == t.article {
+		return false
+	}
+	somewhere := false
+	for i := range j.tells {
+		if j.tells[i].place == t.place {
+			return false
+		}
+		somewhere = somewhere || j.tells[i].place >= 0
+	}
+	return somewhere
 }
 
 func (j *journey) add(t told, country string) {
@@ -116,13 +136,11 @@ func (j *journey) add(t told, country string) {
 
 func (j *journey) visit(ed *news.Edition) news.Visit {
 	v := news.Visit{Visitor: j.visitor, Status: j.tells[0].c.Status, Country: j.country, Place: -1}
-	least := ""
+	least := j.tells[0].anchor
 	for _, t := range j.tells {
-		if least == "" || t.anchor < least {
-			least = t.anchor
-		}
+		least = min(least, t.anchor)
 	}
-	v.ID = "v:" + least
+	v.ID = "v:" + least.String()
 	if j.dated {
 		v.From, v.To, v.Day = date.FromNumber(j.days.lo), date.FromNumber(j.days.hi), j.basis
 	}
@@ -202,7 +220,8 @@ func bind(ed *news.Edition) {
 		for a := range covers[i] {
 			ed.Visits[i].Covers = append(ed.Visits[i].Covers, a)
 		}
-		sort.Ints(ed.Visits[i].Covers)
+		cs := ed.Visits[i].Covers
+		sort.Slice(cs, func(i, j int) bool { return cs[i] < cs[j] })
 	}
 }
 

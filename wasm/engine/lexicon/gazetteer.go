@@ -38,17 +38,18 @@ func Lookup(folded string) Entry {
 	return e
 }
 
+// Longest is how many tokens the longest known phrase has that begins with this one.
+func Longest(folded string) int {
+	if v := firstIndex.get(folded); v != "" {
+		return int(v[0] - '0')
+	}
+	return 1
+}
+
 // EntryAt looks up the longest known phrase that begins at token i and ends before
 // end, and how many tokens it takes. buf is scratch space and may be nil.
 func EntryAt(w Words, i, end int, buf []byte) (e Entry, n int, scratch []byte) {
-	longest := 0
-	if v := firsts.value(w.Fold(i)); v != "" {
-		longest = int(v[0] - '0')
-	}
-	if longest == 0 {
-		return Lookup(w.Fold(i)), 1, buf
-	}
-	for n = min(longest, end-i); n > 1; n-- {
+	for n = min(Longest(w.Fold(i)), end-i); n > 1; n-- {
 		buf = Join(buf[:0], w, i, i+n)
 		if e = Lookup(string(buf)); e != 0 {
 			return e, n, buf

@@ -9,7 +9,11 @@
 // Functions that look at running text take [Words], which *text.Doc satisfies.
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"readout/wasm/engine/text"
+)
 
 // Words gives the folded token i; "" outside the text.
 type Words interface{ Fold(i int) string }
@@ -17,16 +21,51 @@ type Words interface{ Fold(i int) string }
 // Country is the ISO 3166 alpha-2 code of a country named "china" or "people's
 // republic of china" or "u.s."; "" if it is none. States that are gone keep the
 // code they had (SU, YU, CS); Kosovo is XK. The four countries of the United
-// Kingdom are GB.
-func Country(folded string) string { return countries.value(folded) }
+// Kingdom are GB. "Republic of" and "Kingdom of" may stand before any of them.
+func Country(folded string) string {
+	if Lookup(folded)&IsCountry != 0 { // asked of every word, and an index answers sooner
+		return countryIndex.get(folded)
+	}
+	for _, title := range [...]string{"republic of ", "kingdom of "} {
+		if strings.HasPrefix(folded, title) {
+			return Country(folded[len(title):])
+		}
+	}
+	return ""
+}
+
+// CountryWords is how many tokens a country's name, or its adjective, has at most that
+// begins with this one.
+func CountryWords(first string) int {
+	if first == "republic" || first == "kingdom" {
+		return 6
+	}
+	return min(6, Longest(first))
+}
+
+// IsPart reports whether a name that stands for a country in talk of its people is only a
+// part of it, or was a state of its own: Scotland is no other name of Britain.
+func IsPart(folded string) bool {
+	switch folded {
+	case "england", "scotland", "wales", "northern ireland", "somaliland", "herzegovina", "east germany", "west germany",
+		"gdr", "german democratic republic", "north vietnam", "south vietnam", "serbia and montenegro":
+		return true
+	}
+	return false
+}
 
 // Demonym is the code of the country that "chinese" or "iranian" or "iranians"
 // belongs to, or "". "congolese" and "korean" belong to two: the larger is meant
 // in news, and callers that care look for another word.
-func Demonym(folded string) string { return demonyms.value(folded) }
+func Demonym(folded string) string {
+	if !Adjectival(folded) {
+		return ""
+	}
+	return demonymIndex.get(folded)
+}
 
 // Capital is the code of the country whose capital (or seat of government) this is, or "".
-func Capital(folded string) string { return capitals.value(folded) }
+func Capital(folded string) string { return capitalIndex.get(folded) }
 
 // CountryName is the English short name of a country by its code: "IR" gives
 // "Iran". An unknown code gives "".
@@ -63,6 +102,38 @@ func Look(folded string) Classes {
 		c |= 1 << strings.IndexByte("gfnwahtpomqjb", v[i])
 	}
 	return c
+}
+
+// Of is what is known of token i of d; 0 outside the text. Every room asks, of the same
+// words: they are looked up once.
+func Of(d *text.Doc, i int) Classes {
+	if len(d.Classes) < len(d.Tokens) {
+		classify(d)
+	}
+	if i < 0 || i >= len(d.Classes) {
+		return 0
+	}
+	return Classes(d.Classes[i])
+}
+
+// classify looks up all words of d. Half of a text is the same few words: what was looked
+// up is kept for the next of them.
+func classify(d *text.Doc) {
+	n := len(d.Tokens)
+	if cap(d.Classes) < n {
+		d.Classes = make([]uint16, n, n+n/4)
+	}
+	d.Classes = d.Classes[:n]
+	var last [512]int32 // the last word of that hash, by position, counted from 1
+	for i := range n {
+		w := d.Fold(i)
+		k := &last[hash(w)%len(last)]
+		if at := int(*k) - 1; at >= 0 && d.Fold(at) == w {
+			d.Classes[i] = d.Classes[at]
+		} else {
+			d.Classes[i], *k = uint16(Look(w)), int32(i+1)
+		}
+	}
 }
 
 // Adjectival reports whether a word is said of a people, a faith, a party or a part

@@ -35,23 +35,45 @@ func TestTablesSorted(t *testing.T) {
 			}
 		}
 	}
-	for _, tab := range []Table{fieldBodies, fieldAdjectives, outletAdjectives} {
-		for l := range strings.Lines(string(tab)) {
-			if !tab.Has(strings.TrimSuffix(l, "\n")) {
+	for _, set := range []*Set{fieldBodies, fieldAdjectives, outletAdjectives} {
+		for l := range strings.Lines(set.words) {
+			if !set.Has(strings.TrimSuffix(l, "\n")) {
 				t.Errorf("%q not found", l)
 			}
 		}
 	}
-	for name, d := range map[string]dict{"countries": countries, "demonyms": demonyms, "heads": heads, "ranks": ranks, "firsts": firsts} {
-		for l := range strings.Lines(string(d)) {
+	for name, d := range map[string]struct {
+		lines dict
+		by    *index
+	}{"countries": {countries, &countryIndex}, "demonyms": {demonyms, &demonymIndex}, "capitals": {capitals, &capitalIndex}, "fields": {fields, &fieldIndex},
+		"names": {shownNames, &shownIndex}, "heads": {heads, &headIndex}, "ranks": {ranks, &rankIndex}, "firsts": {firsts, &firstIndex}} {
+		for l := range strings.Lines(string(d.lines)) {
 			k, v, _ := strings.Cut(strings.TrimSuffix(l, "\n"), "\t")
-			if got, ok := d.get(k); !ok || got != v {
+			if got := d.by.get(k); got != v || v == "" {
 				t.Errorf("%s: %q gives %q, want %q", name, k, got, v)
 			}
 		}
-		if _, ok := d.get("zzzz"); ok {
-			t.Errorf("%s: zzzz found", name)
+		if got := d.by.get("zzzz"); got != "" {
+			t.Errorf("%s: zzzz gives %q", name, got)
 		}
+	}
+}
+
+func TestSet(t *testing.T) {
+	const list = " a about\n\tal-dar é  zz\t "
+	s := SetOf(list)
+	for _, w := range strings.Fields(list) {
+		if !s.Has(w) {
+			t.Errorf("%q not found", w)
+		}
+	}
+	for _, w := range []string{"", " ", "ab", "al", "dar", "a about", "zz\t", "about\n"} {
+		if s.Has(w) {
+			t.Errorf("%q found", w)
+		}
+	}
+	if SetOf("").Has("a") || SetOf(" ").Has(" ") {
+		t.Error("an empty set has something")
 	}
 }
 
@@ -133,6 +155,32 @@ func TestEntryAt(t *testing.T) {
 		w := words(strings.Fields(in))
 		if _, n, _ := EntryAt(w, 0, len(w), nil); n != want {
 			t.Errorf("%s: %d tokens, want %d", in, n, want)
+		}
+	}
+}
+
+// The short questions before the long lists must never say no to what a list holds.
+func TestGatesLetThrough(t *testing.T) {
+	for line := range strings.Lines(string(countries)) {
+		if key, _, _ := strings.Cut(line, "\t"); Lookup(key)&IsCountry == 0 {
+			t.Errorf("country %q is not among the phrases", key)
+		}
+	}
+	for line := range strings.Lines(string(demonyms)) {
+		if key, _, _ := strings.Cut(line, "\t"); !Adjectival(key) {
+			t.Errorf("demonym %q is not among the adjectives", key)
+		}
+	}
+	for _, d := range []dict{heads, ranks, prefixes} {
+		for line := range strings.Lines(string(d)) {
+			key, _, _ := strings.Cut(line, "\t")
+			first, _, two := strings.Cut(key, " ")
+			if two && d != heads {
+				continue // read word by word
+			}
+			if !BeginsOffice(first) {
+				t.Errorf("%q begins an office", key)
+			}
 		}
 	}
 }

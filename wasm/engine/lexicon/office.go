@@ -37,6 +37,9 @@ type Office struct {
 // ends before token end. n is how many tokens it takes; 0: there is none. Of
 // several that begin here the longest is meant.
 func OfficeAt(w Words, i, end int) (o Office, n int) {
+	if i >= end || !BeginsOffice(w.Fold(i)) {
+		return Office{}, 0
+	}
 	p := officeParser{w: w, end: end}
 	j, past := p.past(i)
 	r, m := p.rank(j)
@@ -61,6 +64,7 @@ func OfficeAt(w Words, i, end int) (o Office, n int) {
 }
 
 type officeParser struct {
+	_   [0]func() // never compared: spares the code for it
 	w   Words
 	end int
 }
@@ -98,8 +102,8 @@ func (p officeParser) past(i int) (int, bool) {
 func (p officeParser) prefix(i int) (int, string) {
 	s := ""
 	for {
-		v, ok := prefixes.get(p.at(i))
-		if !ok {
+		v := prefixIndex.get(p.at(i))
+		if v == "" {
 			return i, s
 		}
 		if s != "" {
@@ -253,7 +257,7 @@ func (p officeParser) field(i int) (string, int) {
 		return "", i
 	}
 	s := strings.Join(words, " ")
-	if v, ok := fields.get(s); ok {
+	if v := fieldIndex.get(s); v != "" {
 		return v, j
 	}
 	return s, j
@@ -284,8 +288,8 @@ type headWord struct {
 
 // headOf is the noun of an office by one of its forms.
 func headOf(form string) (headWord, bool) {
-	v, ok := heads.get(form)
-	if !ok {
+	v := headIndex.get(form)
+	if v == "" {
 		return headWord{}, false
 	}
 	name, class, fl := unpack(v)
@@ -300,8 +304,8 @@ type rankWord struct {
 }
 
 func rankOf(form string) (rankWord, bool) {
-	v, ok := ranks.get(form)
-	if !ok {
+	v := rankIndex.get(form)
+	if v == "" {
 		return rankWord{}, false
 	}
 	name, class, fl := unpack(v)

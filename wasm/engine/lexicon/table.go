@@ -3,115 +3,15 @@ package lexicon
 import (
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 //go:generate go run ./gen
 
-// A Table is a sorted list of folded keys in one string, a line each. Looking up is
-// a binary search in the string itself: the simpler thing, a map literal, costs
-// three times the bytes in the binary and is built at every start, in the browser,
-// before anything is read.
-type Table string
-
-// Has reports whether key is a line of t.
-func (t Table) Has(key string) bool {
-	lo, hi := 0, len(t) // t[lo:] and t[hi:] begin lines
-	if key == "" {
-		return false
-	}
-	for lo < hi {
-		m := (lo + hi) / 2
-		for m > lo && t[m-1] != '\n' {
-			m--
-		}
-		e := m
-		for t[e] != '\n' {
-			e++
-		}
-		switch line := string(t[m:e]); {
-		case line == key:
-			return true
-		case line < key:
-			lo = e + 1
-		default:
-			hi = m
-		}
-	}
-	return false
-}
-
-// Sorted is a sorted list of single words in one string, apart by white space, for
-// the small sets that stand in the code that asks them. A [Set] need not be sorted.
-type Sorted string
-
-// Has reports whether w, without white space, is a word of s.
-func (s Sorted) Has(w string) bool {
-	lo, hi := 0, len(s)
-	for lo < hi {
-		m := (lo + hi) / 2
-		for m > lo && s[m-1] > ' ' {
-			m--
-		}
-		for m < hi && s[m] <= ' ' {
-			m++
-		}
-		e := m
-		for e < hi && s[e] > ' ' {
-			e++
-		}
-		switch {
-		case m == e: // nothing but white space
-			hi = (lo + hi) / 2
-		case string(s[m:e]) == w:
-			return true
-		case string(s[m:e]) < w:
-			lo = e
-		default:
-			hi = m
-		}
-	}
-	return false
-}
-
-// A dict is a Table whose lines hold a value after a tab.
+// A dict is a sorted list of folded keys in one string, a line each, a value after a tab.
+// The simpler thing, a map literal, costs three times the bytes in the binary and is built
+// at every start, in the browser, before anything is read.
 type dict string
-
-// get is the value of key.
-func (t dict) get(key string) (string, bool) {
-	lo, hi := 0, len(t)
-	if key == "" {
-		return "", false
-	}
-	for lo < hi {
-		m := (lo + hi) / 2
-		for m > lo && t[m-1] != '\n' {
-			m--
-		}
-		tab := m
-		for t[tab] != '\t' {
-			tab++
-		}
-		e := tab
-		for t[e] != '\n' {
-			e++
-		}
-		switch line := string(t[m:tab]); {
-		case line == key:
-			return string(t[tab+1 : e]), true
-		case line < key:
-			lo = e + 1
-		default:
-			hi = m
-		}
-	}
-	return "", false
-}
-
-// value is get without the question whether there is one.
-func (t dict) value(key string) string {
-	v, _ := t.get(key)
-	return v
-}
 
 // The long lists, merged: what is asked of every capitalised word, and of every
 // phrase that may be a name, is one search each. Where they come from is told in
@@ -119,16 +19,28 @@ func (t dict) value(key string) string {
 var (
 	wordIndex   = index{packed: wordText, usual: "g"}
 	phraseIndex = index{packed: phraseText, usual: "c"}
+
+	firstIndex  = index{text: string(firsts)}
+	headIndex   = index{text: string(heads)}
+	rankIndex   = index{text: string(ranks)}
+	prefixIndex = index{text: string(prefixes)}
+	fieldIndex  = index{text: string(fields)}
+
+	countryIndex = index{text: string(countries)}
+	demonymIndex = index{text: string(demonyms)}
+	capitalIndex = index{text: string(capitals)}
+	shownIndex   = index{text: string(shownNames)}
 )
 
-// An index finds a key by its first two letters, so that the binary search is over
-// some dozens of lines instead of tens of thousands. The lines are unpacked and the
-// index is made on first use, in about a millisecond; see gen for the packing.
+// An index finds a key by a hash of it. The lines are unpacked and the table is made on
+// first use, in about two milliseconds; see gen for the packing. A binary search needs
+// no table, and took a sixth of all the time of reading.
 type index struct {
 	packed, usual string
 	once          sync.Once
-	text          string // key, tab, letters, line break
-	start         [28*28 + 1]int32
+	ready         uint32  // 1 once the rest is made
+	text          string  // key, tab, letters, line break
+	slots         []int32 // where a line begins, by the hash of its key; -1: free
 }
 
 // unpack writes the lines out.
@@ -155,52 +67,64 @@ func (x *index) unpack() string {
 	return string(b)
 }
 
-// bucket keeps the order of bytes: all that begins before a is one bucket, all that
-// begins after z another.
-func bucket(s string) int {
-	if s == "" || s[0] < 'a' {
-		return 0
+func (x *index) build() {
+	if x.packed != "" {
+		x.text = x.unpack()
 	}
-	if s[0] > 'z' {
-		return 28*28 - 1
+	t := x.text
+	size := 1
+	for lines := strings.Count(t, "\n"); size < 2*lines; {
+		size *= 2
 	}
-	b := (int(s[0]-'a') + 1) * 28
-	switch {
-	case len(s) < 2 || s[1] < 'a':
-		return b
-	case s[1] > 'z':
-		return b + 27
+	x.slots = make([]int32, size)
+	for i := range x.slots {
+		x.slots[i] = -1
 	}
-	return b + int(s[1]-'a') + 1
+	for i := 0; i < len(t); {
+		tab := i + strings.IndexByte(t[i:], '\t')
+		at := hash(t[i:tab]) & (size - 1)
+		for x.slots[at] >= 0 {
+			at = (at + 1) & (size - 1)
+		}
+		x.slots[at] = int32(i)
+		i = tab + strings.IndexByte(t[tab:], '\n') + 1
+	}
+	atomic.StoreUint32(&x.ready, 1)
 }
 
-func (x *index) build() {
-	x.text = x.unpack()
-	t := x.text
-	next := 0
-	for i := 0; i < len(t); {
-		for b := bucket(t[i:]); next <= b; next++ {
-			x.start[next] = int32(i)
-		}
-		i += strings.IndexByte(t[i:], '\n') + 1
+// hash is FNV-1a, shortened to 30 bits so that it is the same number everywhere.
+func hash(s string) int {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 16777619
 	}
-	for ; next < len(x.start); next++ {
-		x.start[next] = int32(len(t))
-	}
+	return int(h^h>>15) & (1<<30 - 1)
 }
 
 // get is the value of key, "" where there is none.
 func (x *index) get(key string) string {
-	if key == "" {
+	if atomic.LoadUint32(&x.ready) == 0 {
+		x.once.Do(x.build)
+	}
+	t, n, mask := x.text, len(key), len(x.slots)-1
+	if n == 0 {
 		return ""
 	}
-	x.once.Do(x.build)
-	b := bucket(key)
-	return dict(x.text[x.start[b]:x.start[b+1]]).value(key)
+	for at := hash(key) & mask; x.slots[at] >= 0; at = (at + 1) & mask {
+		i := int(x.slots[at])
+		if i+n < len(t) && t[i+n] == '\t' && t[i] == key[0] && t[i:i+n] == key {
+			e := i + n + 1
+			for t[e] != '\n' { // values are a few letters
+				e++
+			}
+			return t[i+n+1 : e]
+		}
+	}
+	return ""
 }
 
 // shown are the name and the adjective of a country by its code.
 func shown(code string) (name, adjective string) {
-	name, adjective, _ = strings.Cut(shownNames.value(code), "|")
+	name, adjective, _ = strings.Cut(shownIndex.get(code), "|")
 	return name, adjective
 }

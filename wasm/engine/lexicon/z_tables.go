@@ -1084,7 +1084,7 @@ zimbabwean	ZW
 zimbabweans	ZW
 `
 
-const fieldAdjectives Table = `agricultural
+var fieldAdjectives = SetOf(`agricultural
 central
 civil
 cultural
@@ -1118,16 +1118,16 @@ rural
 social
 state
 urban
-`
+`)
 
-const fieldBodies Table = `army
+var fieldBodies = SetOf(`army
 force
 forces
 navy
 parliamentary
-`
+`)
 
-const fieldWords Table = `administration
+var fieldWords = SetOf(`administration
 aerospace
 affairs
 agriculture
@@ -1293,7 +1293,7 @@ women
 women's
 works
 youth
-`
+`)
 
 const fields dict = `agriculture	agriculture
 armed forces	defence
@@ -2339,8 +2339,10 @@ secretaries	secretary|Sfwp
 secretaries general	general secretary|Sp
 secretary	secretary|Sfw
 secretary general	general secretary|S
-security adviser	adviser|Sfw
-security advisor	adviser|Sfw
+security adviser	security adviser|S
+security advisers	security adviser|Sp
+security advisor	security adviser|S
+security advisors	security adviser|Sp
 sen	senator|S
 sen.	senator|S
 senator	senator|S
@@ -2385,7 +2387,7 @@ winger	manager|Cfw
 writer	activist|Cw
 `
 
-const nowWords Table = `acting
+var nowWords = SetOf(`acting
 appointed
 caretaker
 current
@@ -2397,9 +2399,9 @@ interim
 longtime
 newly
 outgoing
-`
+`)
 
-const outletAdjectives Table = `affiliated
+var outletAdjectives = SetOf(`affiliated
 arab
 chinese
 controlled
@@ -2430,9 +2432,9 @@ state-run
 syrian
 turkish
 western
-`
+`)
 
-const pastWords Table = `deposed
+var pastWords = SetOf(`deposed
 disgraced
 erstwhile
 ex
@@ -2443,7 +2445,7 @@ ousted
 ret.
 retired
 then
-`
+`)
 
 const prefixes dict = `1st	first
 assistant	assistant
@@ -2855,7 +2857,7 @@ ZM	Zambia|Zambian
 ZW	Zimbabwe|Zimbabwean
 `
 
-const twoFirsts Table = `attorney
+var twoFirsts = SetOf(`attorney
 attorneys
 auditor
 charge
@@ -2906,4 +2908,4 @@ supreme
 surgeon
 under
 vice
-`
+`)

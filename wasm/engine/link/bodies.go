@@ -18,17 +18,41 @@ func (c *clusters) joinBodies() {
 		}
 	}
 	c.joinSameKey(idx)
-	keys := func(i int) []string { return bodyKeys(c.forms[i].key) }
 	split := func(i int) string { return initial(c.forms[i].key) }
 	var pairs []pair
-	for _, b := range blocks(idx, keys, blockLimit, split) {
+	var bs name.Bodies
+	read := make([]*name.Body, len(c.forms))
+	body := func(i int) *name.Body {
+		if read[i] == nil {
+			read[i] = bs.Read(c.forms[i].name)
+		}
+		return read[i]
+	}
+	seen := map[uint64]bool{}
+	compare := func(i, j int) {
+		k := two(i, j)
+		if c.root(i) == c.root(j) || seen[k] {
+			return
+		}
+		seen[k] = true
+		if m, same := bs.Same(body(i), body(j)); same {
+			pairs = append(pairs, pair{i, j, m.Score, m.Reasons})
+		}
+	}
+	words := func(i int) []string { return bodyKeys(c.forms[i].key, '=') }
+	for _, b := range blocks(idx, words, blockLimit, split) {
 		for x, i := range b {
 			for _, j := range b[x+1:] {
-				if c.root(i) == c.root(j) {
-					continue
-				}
-				if m := name.CompareOrganisations(c.forms[i].name, c.forms[j].name); m.Verdict == name.Same {
-					pairs = append(pairs, pair{i, j, m.Score, m.Reasons})
+				compare(i, j)
+			}
+		}
+	}
+	initials := func(i int) []string { return bodyKeys(c.forms[i].key, '#') }
+	for _, b := range blocks(idx, initials, blockLimit, split) {
+		for x, i := range b {
+			for _, j := range b[x+1:] {
+				if (c.forms[i].words == 1) != (c.forms[j].words == 1) { // an acronym and what it may stand for
+					compare(i, j)
 				}
 			}
 		}
@@ -45,8 +69,9 @@ func (c *clusters) joinSameKey(idx []int) {
 }
 
 // bodyKeys are the initials of a body's name and its two rarest-looking (longest)
-// words: what another wording of it shares with it.
-func bodyKeys(key string) []string {
+// words: what another wording of it shares with it. kind '=' asks for the words,
+// '#' for the initials, which only an acronym and its full name need to share.
+func bodyKeys(key string, kind byte) []string {
 	ws := strings.Fields(key)
 	var initials []byte
 	long, next := "", ""
@@ -62,16 +87,17 @@ func bodyKeys(key string) []string {
 			next = w
 		}
 	}
-	out := []string{"=" + long}
-	if next != "" {
-		out = append(out, "="+next)
+	switch {
+	case kind == '=' && next != "":
+		return []string{long, next}
+	case kind == '=':
+		return []string{long}
+	case len(initials) > 1:
+		return []string{string(initials)}
+	case len(ws) == 1 && len(key) <= 6:
+		return []string{key}
 	}
-	if len(initials) > 1 {
-		out = append(out, "#"+string(initials))
-	} else if len(ws) == 1 && len(key) <= 6 {
-		out = append(out, "#"+key)
-	}
-	return out
+	return nil
 }
 
 // joinPlaces joins places of one name, other names of one country, and spellings
@@ -88,6 +114,9 @@ func (c *clusters) joinPlaces() {
 	c.joinSameKey(idx)
 	for _, i := range idx {
 		key := c.forms[i].key
+		if lexicon.IsPart(key) {
+			continue
+		}
 		if iso := lexicon.Country(key); iso != "" {
 			c.joinFirst(byCountry, iso, i, "another name of the same country")
 		} else if iso := lexicon.Capital(key); iso != "" {

@@ -12,7 +12,9 @@ type clusters struct {
 	forms   []*form
 	parent  []int
 	members [][]int // of roots, sorted
+	lands   []land  // of roots, as last reckoned
 	joins   []join
+	sides   map[int]map[int]side // root → parting → which side of it
 }
 
 // A join is one decision: form a was joined to form b for these reasons.
@@ -21,11 +23,12 @@ type join struct {
 	score   int
 	reasons []news.Reason
 	suspect bool
+	reader  bool // the reader says so
 	refs    []news.Ref
 }
 
 func newClusters(forms []*form) *clusters {
-	c := &clusters{forms: forms, parent: make([]int, len(forms)), members: make([][]int, len(forms))}
+	c := &clusters{forms: forms, parent: make([]int, len(forms)), members: make([][]int, len(forms)), lands: make([]land, len(forms))}
 	for i := range forms {
 		c.parent[i] = i
 		c.members[i] = []int{i}
@@ -43,17 +46,30 @@ func (c *clusters) root(i int) int {
 
 func (c *clusters) join(j join) {
 	a, b := c.root(j.a), c.root(j.b)
-	if a == b {
+	if a == b || c.sides != nil && !c.mayJoin(a, b) {
 		return
 	}
 	if b < a {
 		a, b = b, a
 	}
 	c.parent[b] = a
-	c.members[a] = append(c.members[a], c.members[b]...)
-	sort.Ints(c.members[a])
+	c.members[a] = merge(c.members[a], c.members[b])
 	c.members[b] = nil
 	c.joins = append(c.joins, j)
+}
+
+// merge is a with all of b, both sorted, as what comes of them is.
+func merge(a, b []int) []int {
+	x, y := len(a)-1, len(b)-1
+	a = append(a, b...)
+	for at := len(a) - 1; y >= 0; at-- {
+		if x >= 0 && a[x] > b[y] {
+			a[at], x = a[x], x-1
+		} else {
+			a[at], y = b[y], y-1
+		}
+	}
+	return a
 }
 
 // A pair is a candidate: two forms and what speaks for them.
@@ -89,6 +105,9 @@ func (c *clusters) compatible(a, b int) bool {
 	if a == b {
 		return true
 	}
+	if c.sides != nil && c.parted(a, b) {
+		return false
+	}
 	if clash(c.country(a), c.country(b)) {
 		return false
 	}
@@ -103,9 +122,23 @@ func (c *clusters) compatible(a, b int) bool {
 	return true
 }
 
+// A land is the country of a cluster while it has so many members.
+type land struct {
+	members int
+	country string
+}
+
 // country is the country most articles give the people of a cluster; "" where none
-// is given or no country has two thirds.
+// is given or no country has two thirds. It is asked for each of many pairs, and
+// changes only as the cluster grows.
 func (c *clusters) country(r int) string {
+	if l := &c.lands[r]; l.members != len(c.members[r]) {
+		*l = land{len(c.members[r]), c.commonCountry(r)}
+	}
+	return c.lands[r].country
+}
+
+func (c *clusters) commonCountry(r int) string {
 	by := map[string]int{}
 	total := 0
 	for _, m := range c.members[r] {
@@ -157,7 +190,7 @@ func blocks(idx []int, keys func(int) []string, limit int, split func(int) strin
 	for k := range by {
 		ks = append(ks, k)
 	}
-	sort.Strings(ks)
+	sort.Slice(ks, func(i, j int) bool { return ks[i] < ks[j] })
 	var out [][]int
 	for _, k := range ks {
 		if b := by[k]; len(b) > 1 {

@@ -60,18 +60,24 @@ func order(k news.Kind) int {
 
 func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity {
 	suspect := map[int]bool{} // forms
+	e := news.Entity{Kind: c.forms[root].kind}
 	for _, j := range joins {
 		if j.suspect {
 			suspect[j.a] = true
 		}
+		if j.reader && len(e.Corrected) == 0 {
+			e.Corrected = []news.CorrectionKind{news.SamePerson}
+		}
 	}
-	e := news.Entity{Kind: c.forms[root].kind}
 	names, offices := map[string]int{}, map[string]int{}
 	for _, m := range c.members[root] {
 		f := c.forms[m]
 		e.Actors = append(e.Actors, f.actors...)
 		if !suspect[m] {
-			names[f.name] += len(f.outlets)
+			names[f.name] += f.outlets.kinds() << 16
+			if e.Kind != news.Person { // a person's is the fullest of those as common
+				names[f.name] += min(len(f.actors), 1<<16-1)
+			}
 		}
 		for _, o := range f.offices {
 			offices[o] += len(f.actors)
@@ -96,7 +102,7 @@ func (c *clusters) suspectActors(forms map[int]bool) map[news.ActorAt]bool {
 	return out
 }
 
-// fullest is the name most outlets use; of several the one with more words. A
+// fullest is the name most outlets use, and most articles; of several the one with more words. A
 // person's family name alone only where there is no other: "Wei" is not whom the
 // reader looks for; "China" is.
 func fullest(kind news.Kind, names map[string]int) string {
@@ -167,16 +173,14 @@ func (c *clusters) anchor(ed *news.Edition, e *news.Entity) {
 		}
 		return a.Actor < b.Actor
 	})
-	least := ""
+	least := text.Name(1<<64 - 1)
 	for _, at := range e.Actors {
 		r := &ed.Readings[at.Article]
 		for _, m := range r.Actors[at.Actor].Mentions {
-			if x := text.Anchor(r.Hash, r.Mentions[m].Span); least == "" || x < least {
-				least = x
-			}
+			least = min(least, text.NameOf(r.Hash, r.Mentions[m].Span))
 		}
 	}
-	e.ID = "e:" + least
+	e.ID = "e:" + least.String()
 }
 
 // variants counts the surfaces of an entity, article by article.
@@ -224,7 +228,7 @@ func (c *clusters) links(ed *news.Edition, e *news.Entity, joins []join) []news.
 			f, g = g, f
 		}
 		for _, at := range f.actors {
-			add(news.Link{Surface: f.name, Article: at.Article, To: g.name, Score: j.score, Reasons: j.reasons, Suspect: j.suspect, Refs: j.refs})
+			add(news.Link{Surface: f.name, Article: at.Article, To: g.name, Score: j.score, Reasons: j.reasons, Suspect: j.suspect, Refs: j.refs, Corrected: j.reader})
 		}
 	}
 	for _, v := range e.Variants {
@@ -258,9 +262,10 @@ func within(kind news.Kind, short, full string) name.Match {
 // ownName is the fullest name that the article of v gives the actor of v.
 func ownName(ed *news.Edition, e *news.Entity, v news.Variant) string {
 	r := &ed.Readings[v.Article]
-	for _, at := range e.Actors {
+	first := sort.Search(len(e.Actors), func(i int) bool { return e.Actors[i].Article >= v.Article }) // they are sorted
+	for _, at := range e.Actors[first:] {
 		if at.Article != v.Article {
-			continue
+			break
 		}
 		for _, m := range r.Actors[at.Actor].Mentions {
 			if r.Mentions[m].In(r.Article.Text) == v.Surface {

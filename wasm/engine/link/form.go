@@ -17,42 +17,84 @@ type form struct {
 	offices []string // sorted, without doubles
 	words   int
 	actors  []news.ActorAt
-	outlets map[string]bool
+	outlets tally
+	written tally // its surfaces
 }
 
-// gather groups all actors into forms, sorted by content.
-func gather(ed *news.Edition) []*form {
+// A tally counts strings, of which there mostly is only one.
+type tally struct {
+	first string
+	n     int            // of the first
+	more  map[string]int // of the others
+}
+
+func (t *tally) add(s string) {
+	switch {
+	case t.n == 0 || s == t.first:
+		t.first = s
+		t.n++
+		return
+	case t.more == nil:
+		t.more = map[string]int{}
+	}
+	t.more[s]++
+}
+
+// kinds is how many different strings there are.
+func (t *tally) kinds() int { return min(t.n, 1) + len(t.more) }
+
+// most is the string with the greatest count; the plainer of several.
+func (t *tally) most() string {
+	s := most(t.more)
+	if c := t.more[s]; c > t.n || c == t.n && plainer(s, t.first) {
+		return s
+	}
+	return t.first
+}
+
+// gather groups all actors into forms, sorted by content. Those in own, which may be
+// nil, are in forms of their own, by what own calls them.
+func gather(ed *news.Edition, own map[news.ActorAt]string) []*form {
 	byID := map[string]*form{}
 	var ids []string
-	surfaces := map[string]map[string]int{}
+	var id []byte
 	for a := range ed.Readings {
 		r := &ed.Readings[a]
 		for i := range r.Actors {
 			act := &r.Actors[i]
 			key := Fold(act.Name)
 			offices := officesOf(act)
-			id := string(act.Kind) + "\x00" + key + "\x00" + act.Country + "\x00" + strings.Join(offices, "\x01")
-			if act.Kind == news.Person && !strings.Contains(key, " ") && !telling(offices) {
-				id += "\x00" + r.Hash // a family name alone, with nothing to tell whose: this article's own
+			id = append(append(append(append(id[:0], act.Kind...), 0), key...), 0)
+			id = append(append(id, act.Country...), 0)
+			for k, o := range offices {
+				if k > 0 {
+					id = append(id, 1)
+				}
+				id = append(id, o...)
 			}
-			f := byID[id]
+			if act.Kind == news.Person && !strings.Contains(key, " ") && !telling(offices) {
+				id = append(append(id, 0), r.Hash...) // a family name alone, with nothing to tell whose: this article's own
+			}
+			if o := own[news.ActorAt{Article: a, Actor: i}]; o != "" {
+				id = append(append(id, 0), o...)
+			}
+			f := byID[string(id)]
 			if f == nil {
 				f = &form{kind: act.Kind, key: key, country: act.Country, offices: offices,
-					words: strings.Count(key, " ") + 1, outlets: map[string]bool{}}
-				byID[id] = f
-				ids = append(ids, id)
-				surfaces[id] = map[string]int{}
+					words: strings.Count(key, " ") + 1}
+				ids = append(ids, string(id))
+				byID[ids[len(ids)-1]] = f
 			}
 			f.actors = append(f.actors, news.ActorAt{Article: a, Actor: i})
-			f.outlets[r.Article.Outlet] = true
-			surfaces[id][act.Name]++
+			f.outlets.add(r.Article.Outlet)
+			f.written.add(act.Name)
 		}
 	}
-	sort.Strings(ids)
+	sort.Slice(ids, func(i, j int) bool { return ids[i] < ids[j] })
 	out := make([]*form, len(ids))
 	for i, id := range ids {
 		f := byID[id]
-		f.name = most(surfaces[id])
+		f.name = f.written.most()
 		out[i] = f
 	}
 	return out
@@ -61,11 +103,7 @@ func gather(ed *news.Edition) []*form {
 // Fold is a name as forms compare it: lower case, one space between words, no
 // article in front. Diacritics stay; package name knows about them.
 func Fold(s string) string {
-	w := strings.Fields(text.FoldWord(s))
-	if len(w) > 1 && w[0] == "the" {
-		w = w[1:]
-	}
-	return strings.Join(w, " ")
+	return text.Spaced(text.FoldWord(s))
 }
 
 // officesOf lists the offices that can tell two people apart.
@@ -76,7 +114,9 @@ func officesOf(a *news.Actor) []string {
 			out = append(out, r.Office)
 		}
 	}
-	sort.Strings(out)
+	if len(out) > 1 {
+		sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
+	}
 	return uniq(out)
 }
 
@@ -112,7 +152,7 @@ func uniq(s []string) []string {
 func most(m map[string]int) string {
 	best, n := "", 0
 	for s, c := range m {
-		if c > n || c == n && s < best {
+		if c > n || c == n && plainer(s, best) {
 			best, n = s, c
 		}
 	}

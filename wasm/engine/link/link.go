@@ -2,6 +2,7 @@
 package link
 
 import (
+	"readout/wasm/engine/amend"
 	"readout/wasm/news"
 )
 
@@ -17,13 +18,23 @@ import (
 // Order never matters: forms and pairs are sorted by content, ids are the least
 // anchor of a cluster.
 
-// Join sets ed.Entities and ed.Holder from ed.Readings.
-func Join(ed *news.Edition) {
-	forms := gather(ed)      // actors of one name and context, together
-	cs := newClusters(forms) // each form a cluster of its own
-	cs.joinPeople()          // full names alike, then family names alone
-	cs.joinBodies()          // organisations: acronyms, legal forms, word order
-	cs.joinPlaces()          // places: other spellings, other names of a country
-	cs.joinSuspects(ed)      // what the account demands and the spelling forbids
-	entities(ed, cs)         // names, countries, offices, ids, variants, links
+// Join sets ed.Entities and ed.Holder from ed.Readings. What the reader says of who is
+// who comes from the book; nil: nothing.
+func Join(ed *news.Edition, book *amend.Book) {
+	rules := partings(ed, book)    // who the reader says are two
+	forms := gather(ed, rules.own) // actors of one name and context, together
+	cs := newClusters(forms)       // each form a cluster of its own
+	cs.keepApart(rules)
+	cs.joinByRule(ed)
+	cs.joinByReader(ed, book) // who the reader says are one
+	entities(ed, cs)          // names, countries, offices, ids, variants, links
+	called(ed, book)          // what the reader calls them
+}
+
+// joinByRule is all that the engine does by itself.
+func (c *clusters) joinByRule(ed *news.Edition) {
+	c.joinPeople()     // full names alike, then family names alone
+	c.joinBodies()     // organisations: acronyms, legal forms, word order
+	c.joinPlaces()     // places: other spellings, other names of a country
+	c.joinSuspects(ed) // what the account demands and the spelling forbids
 }

@@ -42,7 +42,7 @@ func edition(articles ...[]who) *news.Edition {
 
 // joined lists the people of ed, each as its surfaces.
 func joined(ed *news.Edition) string {
-	Join(ed)
+	Join(ed, nil)
 	var out []string
 	for _, e := range ed.Entities {
 		var vs []string
@@ -64,6 +64,8 @@ func TestJoin(t *testing.T) {
 	}{
 		{"one name, one man", [][]who{{"Ana Cruz"}, {"Ana Cruz"}}, "Ana Cruz=Ana Cruz"},
 		{"a romanisation", [][]who{{"Hamid Qorbani"}, {"Hamid Ghorbani"}}, "Hamid Ghorbani=Hamid Qorbani"},
+		{"h and g in Ukraine", [][]who{{"Anatoly Hrytsenko"}, {"Anatoliy Grytsenko"}}, "Anatoliy Grytsenko=Anatoly Hrytsenko"},
+		{"marks left out", [][]who{{"Mevlüt Çavuşoğlu"}, {"Mevlut Cavusoglu"}}, "Mevlut Cavusoglu=Mevlüt Çavuşoğlu"},
 		{"omission is no contradiction", [][]who{{"Hamid Jalal Qorbani|IR|chief of staff"}, {"Hamid Ghorbani|IR|chief of staff"}}, "Hamid Ghorbani=Hamid Jalal Qorbani"},
 		{"a given name contradicts", [][]who{{"Hamid Reza Karimi"}, {"Masoud Karimi"}}, "Hamid Reza Karimi; Masoud Karimi"},
 		{"one country against another", [][]who{{"Maria Santos|BR|"}, {"Maria Santos|PH|"}}, "Maria Santos; Maria Santos"},
@@ -84,9 +86,29 @@ func TestJoin(t *testing.T) {
 	}
 }
 
+// A part of a country is no other name of it.
+func TestPlaces(t *testing.T) {
+	ed := edition([]who{"Britain", "Scotland", "America"}, []who{"United Kingdom", "England", "United States"}, []who{"United States", "Northern Ireland"})
+	for i := range ed.Readings {
+		r := &ed.Readings[i]
+		for k := range r.Actors {
+			r.Actors[k].Kind, r.Mentions[k].Kind = news.Place, news.Place
+		}
+	}
+	want := "America=United States=United States; Britain=United Kingdom; England; Northern Ireland; Scotland"
+	if got := joined(ed); got != want {
+		t.Errorf(" got %s\nwant %s", got, want)
+	}
+	for _, e := range ed.Entities {
+		if len(e.Actors) == 3 && e.Name != "United States" {
+			t.Errorf("called %s, though more articles say United States", e.Name)
+		}
+	}
+}
+
 func TestEveryActorIsHeld(t *testing.T) {
 	ed := edition([]who{"Ana Cruz", "Cruz", "Rome"}, nil, []who{"Ana Cruz"})
-	Join(ed)
+	Join(ed, nil)
 	for a := range ed.Readings {
 		for i := range ed.Readings[a].Actors {
 			if ed.EntityOf(a, i) == nil {

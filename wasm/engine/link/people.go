@@ -82,28 +82,86 @@ func (c *clusters) joinNamesakes(same []int) {
 	}
 }
 
-// joinAlike compares the full names of each block.
+// joinAlike compares the full names of each block. In a large collection one name has
+// many forms, with one office or another: what the names say of each other is asked once
+// for all of them, and most often it is that they are not alike.
 func (c *clusters) joinAlike(idx []int) {
-	var reps []int // one form for each name and context
-	reps = append(reps, idx...)
 	keys := func(i int) []string { return name.Keys(c.forms[i].name) }
 	split := func(i int) string { return initial(c.forms[i].key) }
-	seen := map[[2]int]bool{}
+	namesakes := c.namesakes(idx)
+	apart := map[uint64]bool{} // two names: they are not alike
+	seen := map[uint64]bool{}  // two forms, compared already
 	var pairs []pair
-	for _, b := range blocks(reps, keys, blockLimit, split) {
-		for x, i := range b {
-			for _, j := range b[x+1:] {
-				if seen[[2]int{i, j}] || c.root(i) == c.root(j) {
-					continue
+	compare := func(i, j int) {
+		if c.root(i) == c.root(j) || seen[two(i, j)] {
+			return
+		}
+		seen[two(i, j)] = true
+		if p, ok := c.alike(i, j); ok {
+			pairs = append(pairs, p)
+		}
+	}
+	for _, b := range blocks(idx, keys, blockLimit, split) {
+		list := runs(b, namesakes)
+		for x, is := range list {
+			for n, i := range is {
+				for _, j := range is[n+1:] {
+					compare(i, j)
 				}
-				seen[[2]int{i, j}] = true
-				if p, ok := c.alike(i, j); ok {
-					pairs = append(pairs, p)
+			}
+			for _, js := range list[x+1:] {
+				f, g := c.forms[is[0]], c.forms[js[0]]
+				if f.key != g.key { // forms are in the order of their keys: f stands first in all of these
+					k := two(namesakes[is[0]], namesakes[js[0]])
+					no, known := apart[k]
+					if !known {
+						no = name.Compare(f.name, g.name).Verdict == name.Different
+						apart[k] = no
+					}
+					if no {
+						continue
+					}
+				}
+				for _, i := range is {
+					for _, j := range js {
+						compare(min(i, j), max(i, j))
+					}
 				}
 			}
 		}
 	}
 	c.joinAll(pairs)
+}
+
+// two is a pair of indices as one number.
+func two(i, j int) uint64 { return uint64(i)<<32 | uint64(j) }
+
+// namesakes numbers the names that forms show; it is indexed by form.
+func (c *clusters) namesakes(idx []int) []int {
+	number := map[string]int{}
+	out := make([]int, len(c.forms))
+	for _, i := range idx {
+		n, ok := number[c.forms[i].name]
+		if !ok {
+			n = len(number)
+			number[c.forms[i].name] = n
+		}
+		out[i] = n
+	}
+	return out
+}
+
+// runs parts a block, which lies in the order of forms, where the name changes.
+func runs(b []int, namesakes []int) (out [][]int) {
+	for lo := 0; lo < len(b); {
+		hi := lo + 1
+		for hi < len(b) && namesakes[b[hi]] == namesakes[b[lo]] {
+			hi++
+		}
+		out = append(out, b[lo:hi])
+		lo = hi
+	}
+	return out
 }
 
 func initial(s string) string {

@@ -7,7 +7,6 @@ import (
 	"github.com/agnivade/levenshtein"
 
 	"readout/wasm/engine/lexicon"
-	"readout/wasm/engine/name"
 	"readout/wasm/news"
 )
 
@@ -32,23 +31,41 @@ const (
 )
 
 func (c *clusters) joinSuspects(ed *news.Edition) {
-	formOf := map[news.ActorAt]int{}
-	for i, f := range c.forms {
-		for _, a := range f.actors {
-			formOf[a] = i
-		}
-	}
+	q := inquest{ed: ed, clusters: c, formOf: c.formOf(ed)}
 	known := c.knownWords()
-	partners := c.partners(ed, formOf)
 	for a := range ed.Readings {
 		r := &ed.Readings[a]
 		for p := range r.Actors {
-			if !lonely(r, p) || c.knownElsewhere(known, formOf[news.ActorAt{Article: a, Actor: p}], a) {
+			if !lonely(r, p) {
 				continue
 			}
-			c.judgeSuspect(ed, a, p, formOf, partners)
+			if in := known[c.forms[q.formOf[a][p]].key]; in == a || in == nowhere {
+				q.judge(a, p)
+			}
 		}
 	}
+}
+
+// An inquest holds what is asked of every suspect.
+type inquest struct {
+	ed *news.Edition
+	*clusters
+	formOf [][]int // article → actor → form
+	met    map[uint64]news.Ref
+}
+
+// formOf is the form of every actor of every article.
+func (c *clusters) formOf(ed *news.Edition) [][]int {
+	out := make([][]int, len(ed.Readings))
+	for a := range out {
+		out[a] = make([]int, len(ed.Readings[a].Actors))
+	}
+	for i, f := range c.forms {
+		for _, at := range f.actors {
+			out[at.Article][at.Actor] = i
+		}
+	}
+	return out
 }
 
 // lonely reports whether actor p is a person known by one word only.
@@ -57,76 +74,90 @@ func lonely(r *news.Reading, p int) bool {
 	return a.Kind == news.Person && len(a.Mentions) > 0 && !strings.Contains(Fold(a.Name), " ")
 }
 
-// knownWords lists, for each word of a person's name, the articles that have it.
-func (c *clusters) knownWords() map[string]map[int]bool {
-	known := map[string]map[int]bool{}
+// Where a word stands that is in no article, or in several.
+const (
+	nowhere    = -1
+	everywhere = -2
+)
+
+// knownWords tells of each name that stands alone the one article that has it as a word of
+// a person's name.
+func (c *clusters) knownWords() map[string]int {
+	known := map[string]int{}
+	for _, f := range c.forms {
+		if f.kind == news.Person && f.words == 1 {
+			known[f.key] = nowhere
+		}
+	}
 	for _, f := range c.forms {
 		if f.kind != news.Person {
 			continue
 		}
-		words := strings.Fields(f.key)
-		for _, k := range name.Keys(f.name) {
-			words = append(words, "\x00"+k)
-		}
-		for _, w := range words {
-			if known[w] == nil {
-				known[w] = map[int]bool{}
+		for w := range strings.FieldsSeq(f.key) {
+			in, alone := known[w]
+			if !alone || in == everywhere {
+				continue
 			}
 			for _, at := range f.actors {
-				known[w][at.Article] = true
+				switch in {
+				case nowhere:
+					in = at.Article
+				case at.Article:
+				default:
+					in = everywhere
+				}
 			}
+			known[w] = in
 		}
 	}
 	return known
 }
 
-func (c *clusters) knownElsewhere(known map[string]map[int]bool, form, article int) bool {
-	f := c.forms[form]
-	for a := range known[f.key] {
-		if a != article {
-			return true
+// together is where the article first tells that the clusters of two forms met.
+func (q *inquest) together(f, g int) (news.Ref, bool) {
+	if q.met == nil {
+		q.met = map[uint64]news.Ref{}
+		for a := range q.ed.Readings {
+			q.partners(a)
 		}
 	}
-	return false
+	ref, ok := q.met[two(q.root(f), q.root(g))]
+	return ref, ok
 }
 
-// partners lists, for each cluster, the clusters it met and where.
-func (c *clusters) partners(ed *news.Edition, formOf map[news.ActorAt]int) map[int]map[int][]news.Ref {
-	out := map[int]map[int][]news.Ref{}
-	for a := range ed.Readings {
-		r := &ed.Readings[a]
-		for _, ct := range r.Contacts {
-			if ct.Status != news.Held || ct.Kind == news.VisitContact || len(ct.Evidence) == 0 {
-				continue
-			}
-			for _, x := range ct.Parties {
-				for _, y := range ct.Parties {
-					if x.Actor < 0 || y.Actor < 0 || x.Actor == y.Actor {
-						continue
-					}
-					rx, ry := c.root(formOf[news.ActorAt{Article: a, Actor: x.Actor}]), c.root(formOf[news.ActorAt{Article: a, Actor: y.Actor}])
-					if out[rx] == nil {
-						out[rx] = map[int][]news.Ref{}
-					}
-					out[rx][ry] = append(out[rx][ry], news.Ref{Article: r.Article.ID, Span: ct.Evidence[0]})
+// partners notes who met whom in article a.
+func (q *inquest) partners(a int) {
+	r := &q.ed.Readings[a]
+	for i := range r.Contacts {
+		ct := &r.Contacts[i]
+		if ct.Status != news.Held || ct.Kind == news.VisitContact || len(ct.Evidence) == 0 {
+			continue
+		}
+		for _, x := range ct.Parties {
+			for _, y := range ct.Parties {
+				if x.Actor < 0 || y.Actor < 0 || x.Actor == y.Actor {
+					continue
+				}
+				k := two(q.root(q.formOf[a][x.Actor]), q.root(q.formOf[a][y.Actor]))
+				if _, ok := q.met[k]; !ok {
+					q.met[k] = ref(r, ct.Evidence[0])
 				}
 			}
 		}
 	}
-	return out
 }
 
-func (c *clusters) judgeSuspect(ed *news.Edition, a, p int, formOf map[news.ActorAt]int, partners map[int]map[int][]news.Ref) {
-	r := &ed.Readings[a]
-	fp := formOf[news.ActorAt{Article: a, Actor: p}]
+func (i *inquest) judge(a, p int) {
+	r := &i.ed.Readings[a]
+	fp := i.formOf[a][p]
 	var best *join
 	tie := false
 	for q := range r.Actors {
-		fq, ok := formOf[news.ActorAt{Article: a, Actor: q}]
-		if q == p || !ok || r.Actors[q].Kind != news.Person || c.root(fq) == c.root(fp) || !mayBeOne(&r.Actors[p], &r.Actors[q]) {
+		fq := i.formOf[a][q]
+		if q == p || r.Actors[q].Kind != news.Person || i.root(fq) == i.root(fp) || !mayBeOne(&r.Actors[p], &r.Actors[q]) {
 			continue
 		}
-		s := signs{ed: ed, c: c, a: a, p: p, q: q, fp: fp, fq: fq, formOf: formOf, partners: partners}
+		s := signs{inquest: i, a: a, p: p, q: q, fp: fp, fq: fq}
 		j, ok := s.weigh()
 		switch {
 		case !ok:
@@ -137,7 +168,7 @@ func (c *clusters) judgeSuspect(ed *news.Edition, a, p int, formOf map[news.Acto
 		}
 	}
 	if best != nil && !tie {
-		c.join(*best)
+		i.join(*best)
 	}
 }
 
@@ -160,12 +191,9 @@ func mayBeOne(p, q *news.Actor) bool {
 
 // signs weighs what one article says of actors p and q.
 type signs struct {
-	ed       *news.Edition
-	c        *clusters
-	a, p, q  int
-	fp, fq   int
-	formOf   map[news.ActorAt]int
-	partners map[int]map[int][]news.Ref
+	*inquest
+	a, p, q int
+	fp, fq  int
 
 	j       join
 	spelled bool
@@ -286,10 +314,6 @@ func (s *signs) office(r *news.Reading, p, q string) {
 
 // counterpart: p deals with somebody whom q met.
 func (s *signs) counterpart(r *news.Reading, q string) {
-	met := s.partners[s.c.root(s.fq)]
-	if len(met) == 0 {
-		return
-	}
 	var found []int
 	for _, ct := range r.Contacts {
 		if ct.Status != news.Held || !has(ct.Parties, s.p) {
@@ -310,10 +334,10 @@ func (s *signs) counterpart(r *news.Reading, q string) {
 			}
 		}
 	}
-	sort.Ints(found)
+	sort.Slice(found, func(i, j int) bool { return found[i] < found[j] })
 	for _, f := range found {
-		if refs := met[s.c.root(s.formOf[news.ActorAt{Article: s.a, Actor: f}])]; len(refs) > 0 {
-			s.add(signCounterpart, "same counterpart", "both are told of with "+r.Actors[f].Name+", whom "+q+" met", refs[0])
+		if at, ok := s.together(s.fq, s.formOf[s.a][f]); ok {
+			s.add(signCounterpart, "same counterpart", "both are told of with "+r.Actors[f].Name+", whom "+q+" met", at)
 			return
 		}
 	}

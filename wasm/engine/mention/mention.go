@@ -22,15 +22,16 @@ import (
 // outside a person's span, in Mention.Title. Nothing is found in furniture.
 func Find(d *text.Doc, a *news.Article) []news.Mention {
 	f := newFinder(d)
-	f.mark()   // what each word is known as
-	f.titles() // offices and ranks, and the names they stand before
-	f.fix(a)   // names that stand fast
-	f.leans, f.caution = true, caution
+	f.mark()                  // what each word is known as
+	f.titles()                // offices and ranks, and the names they stand before
+	f.fix(a)                  // names that stand fast
 	f.decode(embedded(model)) // the best cut of every sentence
 	f.gain(embedded(model))
 	f.remember()
 	f.decode(embedded(model)) // once more, with what the article has told
-	return f.mentions()
+	out := f.mentions()
+	f.rest()
+	return out
 }
 
 // mentions turns the names of the last pass into the reading's nouns.

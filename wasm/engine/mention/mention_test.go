@@ -4,6 +4,7 @@ import (
 	cmdline "flag"
 	"os"
 	"path/filepath"
+	"sort"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -11,7 +12,6 @@ import (
 	"github.com/pmezard/go-difflib/difflib"
 	"golang.org/x/tools/txtar"
 
-	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -122,20 +122,6 @@ func TestAnyName(t *testing.T) {
 	}
 }
 
-// TestSets: a set that is not sorted finds nothing.
-func TestSets(t *testing.T) {
-	for _, s := range []lexicon.Sorted{functionWords, speech, past, titleInNames, noble, ofPlace, ofPeople, ofField} {
-		for _, w := range strings.Fields(string(s)) {
-			if !s.Has(w) {
-				t.Errorf("%q not found", w)
-			}
-		}
-		if s.Has("") || s.Has("zzz") || s.Has("aaa") {
-			t.Error("found what is not there")
-		}
-	}
-}
-
 func FuzzFind(f *testing.F) {
 	f.Add("TEHRAN – Iranian President Ebrahim Raisi met Gen. Wei Fenghe, the minister.")
 	f.Add("President of the People’s Republic of China Xi Jinping: Thank you, Mr Putin.")
@@ -179,7 +165,7 @@ func FuzzFind(f *testing.F) {
 // TestLearn trains on next to nothing, twice: the same bytes, and of use.
 func TestLearn(t *testing.T) {
 	var ex []Example
-	for _, s := range []string{"Anna Bell met Carl Drum in Paris.", "Carl Drum went to Paris.", "The Bank of Spain paid Anna Bell."} {
+	for _, s := range []string{"Anna Bell met Carl Drum in Paris.", "Carl Drum went to Paris.", "Bank of Spain paid Anna Bell."} {
 		e := Example{Text: s}
 		for _, n := range []struct {
 			s string
@@ -191,12 +177,41 @@ func TestLearn(t *testing.T) {
 		}
 		ex = append(ex, e)
 	}
-	a, b := Learn(ex, 2), Learn(ex, 2)
+	a, b := Learn(ex, 4), Learn(ex, 4)
 	if string(a) != string(b) {
 		t.Error("not the same bytes twice")
 	}
 	if len(a) != rows*4 || len(model) != rows*4 {
 		t.Errorf("model of %d bytes, embedded %d, want %d", len(a), len(model), rows*4)
+	}
+	blank := embedded(make([]byte, rows*4))
+	for _, e := range ex { // weights that say nothing give no name anything
+		f := prepare(e).f
+		f.decode(blank)
+		for _, x := range f.tried {
+			if x.worth != [3]int32{} {
+				t.Errorf("%q: learning counts more than the weights: %v", e.Text, x.worth)
+			}
+		}
+	}
+	for _, e := range ex { // by the weights alone: no caution, no leaning, nothing kept from an earlier pass
+		f := prepare(e).f
+		for range 2 {
+			f.decode(embedded(string(a)))
+			f.weighed = false
+		}
+		var got, want []string
+		for _, n := range f.found {
+			got = append(got, f.span(n.first, n.end).In(e.Text))
+		}
+		for _, n := range e.Names {
+			want = append(want, n.In(e.Text))
+		}
+		sort.Strings(got)
+		sort.Strings(want)
+		if strings.Join(got, ", ") != strings.Join(want, ", ") {
+			t.Errorf("%q: learned %q, labelled %q", e.Text, got, want)
+		}
 	}
 }
 

@@ -68,7 +68,7 @@ func (f *finder) closes(i int) bool {
 
 // allowed is the set of kinds that tokens [i, j) may be a name of.
 func (f *finder) allowed(i, j int) kinds {
-	if f.halves(i, j) {
+	if f.halves(i, j) || j-i < 3 && f.is(i, craft) && f.w[i].fixed == none {
 		return 0
 	}
 	ks := asPerson | asBody | asPlace
@@ -106,10 +106,18 @@ func (f *finder) allowed(i, j int) kinds {
 	if j-i > 1 && f.is(j-1, outletWord) && !f.is(j-1, placeHead) && int(f.w[i].n) != j-i {
 		ks &^= asPlace
 	}
-	if ks&(asBody|asPlace) != 0 && f.head(i, j) == thing && int(f.w[i].n) != j-i {
+	if j-i == 1 && f.is(i, thing) && f.w[i].title == untitled && !f.maybePerson(i, j) {
+		ks &^= asPerson // Islam, unless somebody is called so
+	}
+	if ks&(asBody|asPlace) != 0 && f.head(i, j) == thing && (int(f.w[i].n) != j-i || f.w[i].entry == 0) {
 		ks &^= asBody | asPlace
 	}
 	return ks
+}
+
+// maybePerson reports whether a word for a thing is somebody's name in this article.
+func (f *finder) maybePerson(i, j int) bool {
+	return j-i == 1 && f.is(i, thing) && f.w[i].title == untitled && f.memory.get(f.key(i, j)).part[person] != 0
 }
 
 // allowsWord is what a name may be with the capitalised token x in it.

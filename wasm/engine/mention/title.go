@@ -14,6 +14,9 @@ func (f *finder) titles() {
 		sent := &f.d.Sentences[s]
 		for i := sent.First; i < sent.Last; {
 			if !f.is(i, office) {
+				if f.fold(i) == "counterpart" && i+1 < sent.Last && f.is(i+1, capital) {
+					f.note(i+1, int32(i+1), byWeak) // "his Chinese counterpart Wei Fenghe"
+				}
 				i++
 				continue
 			}

@@ -171,6 +171,7 @@ type aligner struct {
 	codeA, codeB [maxLetters]uint16
 	gapA, gapB   [maxLetters]uint8
 	long         [2][maxLetters]bool // a group of several letters begins here, or one may vanish
+	memos        *[memos]memo
 }
 
 const worst = -30000

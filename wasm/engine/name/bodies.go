@@ -6,15 +6,66 @@ import (
 
 // CompareOrganisations judges two names of bodies or companies.
 func CompareOrganisations(a, b string) Match {
-	if b < a {
+	bs := Bodies{full: true}
+	return bs.compareRead(bs.Read(a), bs.Read(b))
+}
+
+// Bodies compares many names of bodies with one another: each is taken apart once,
+// and what two words are worth is kept, for the same words come again and again.
+// The zero value is ready; it is not for several goroutines.
+type Bodies struct {
+	alike map[[2]string]int16
+	full  bool // every score is wanted, not only whether the names are the same
+}
+
+// A Body is a name that was read for comparing.
+type Body struct {
+	name string
+	organisation
+}
+
+// Read takes a name apart.
+func (bs *Bodies) Read(s string) *Body { return &Body{s, readOrganisation(s)} }
+
+// Same is [CompareOrganisations] of two names that were read, for who asks only
+// whether they are held for the same: the score of other pairs may be less.
+func (bs *Bodies) Same(a, b *Body) (Match, bool) {
+	m := bs.compareRead(a, b)
+	return m, m.Verdict == Same
+}
+
+func (bs *Bodies) compareRead(a, b *Body) Match {
+	if b.name < a.name {
 		a, b = b, a
 	}
-	p, q := readOrganisation(a), readOrganisation(b)
-	return compareBodies(&p, &q)
+	a.reset()
+	b.reset()
+	return bs.compare(&a.organisation, &b.organisation)
+}
+
+// words says how alike two words are, reckoned once.
+func (bs *Bodies) words(v, w string) int {
+	k := [2]string{v, w}
+	if s, ok := bs.alike[k]; ok {
+		return int(s)
+	}
+	if bs.alike == nil {
+		bs.alike = map[[2]string]int16{}
+	}
+	s := Alike(v, w)
+	if s < stemScore && sameStem(v, w) {
+		s = stemScore
+	}
+	if s < sameAt && slip([]byte(v), []byte(w)) {
+		s = max(s, vowelScore)
+	}
+	bs.alike[k] = int16(s)
+	return s
 }
 
 // bodies holds two names of bodies while their words are paired.
 type bodies struct {
+	*Bodies
 	p, q         *organisation
 	worst, total int // of the paired words
 	paired       int
@@ -27,14 +78,14 @@ type bodies struct {
 	why          []ground
 }
 
-func compareBodies(p, q *organisation) Match {
+func (bs *Bodies) compare(p, q *organisation) Match {
 	if p.flat == q.flat {
 		if p.flat == "" {
 			return decide(0, Unrelated, reasonNothing)
 		}
 		return decide(1000, Equal, reasonEqual)
 	}
-	m := bodies{p: p, q: q, worst: 1000, last: -1}
+	m := bodies{Bodies: bs, p: p, q: q, worst: 1000, last: -1}
 	m.equals()
 	m.alikes()
 	m.acronyms(p, q)
@@ -115,14 +166,7 @@ func (m *bodies) alikes() {
 			if w.small || w.used || w.number || w.country != "" {
 				continue
 			}
-			s := Alike(v.text, w.text)
-			if s < stemScore && sameStem(v.text, w.text) {
-				s = stemScore
-			}
-			if s < sameAt && slip([]byte(v.text), []byte(w.text)) {
-				s = max(s, vowelScore)
-			}
-			if s > best {
+			if s := m.words(v.text, w.text); s > best {
 				best, at = s, j
 			}
 		}
@@ -236,7 +280,7 @@ func runOf(words []orgWord, s string, small bool) []int {
 			if w.small && !small {
 				continue
 			}
-			if w.used || w.first != s[len(at)] {
+			if w.used || w.first != s[len(at)] || w.caps && len(w.text) > 1 && len(w.text) < 4 { // UN is no US Navy
 				break
 			}
 			at = append(at, k)

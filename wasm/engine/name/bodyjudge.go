@@ -71,7 +71,39 @@ func (m *bodies) wholeAlike() int {
 	if len(m.p.flat) > maxLetters || len(m.q.flat) > maxLetters || !letters([]byte(m.p.flat)) || !letters([]byte(m.q.flat)) {
 		return 0
 	}
+	if !m.full && m.otherLetters() {
+		return 0
+	}
 	return Alike(m.p.flat, m.q.flat)
+}
+
+// otherLetters reports whether what is left over of the two names has so few letters
+// in common that no spacing or exchange of groups can make it one: two fifths of all
+// have no partner.
+func (m *bodies) otherLetters() bool {
+	var count [128]int
+	all := 0
+	for i := range m.p.words {
+		if w := &m.p.words[i]; !w.used && !w.small {
+			all += len(w.text)
+			for k := range len(w.text) {
+				count[w.text[k]&127]++
+			}
+		}
+	}
+	for i := range m.q.words {
+		if w := &m.q.words[i]; !w.used && !w.small {
+			all += len(w.text)
+			for k := range len(w.text) {
+				count[w.text[k]&127]--
+			}
+		}
+	}
+	left := 0
+	for _, n := range count['a' : 'z'+1] {
+		left += max(n, -n)
+	}
+	return 5*left > 2*all
 }
 
 // agreement judges names of which one has all the words of the other.

@@ -252,10 +252,7 @@ func (m *pairing) judgeEastAsian() Match {
 	}
 	switch given {
 	case 0:
-		s, al := alike(x[:min(len(x), maxLetters)], y[:min(len(y), maxLetters)])
-		if al != nil {
-			aligners.Put(al)
-		}
+		s := alike(x[:min(len(x), maxLetters)], y[:min(len(y), maxLetters)])
 		return decide(min(150+s/4, unsureAt-20), Contradiction, reasonSyllable)
 	case openSystem, ifTwo:
 		why = append(why, reasonMaybe)

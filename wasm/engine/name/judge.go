@@ -42,10 +42,7 @@ func (m *pairing) whole() int {
 	if len(a) > maxLetters || len(b) > maxLetters {
 		return 0
 	}
-	s, x := alike(a, b)
-	if x != nil {
-		aligners.Put(x)
-	}
+	s := alike(a, b)
 	return s
 }
 

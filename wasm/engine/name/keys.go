@@ -115,9 +115,10 @@ func foreignKey(s string) string {
 const keyLength = 4
 
 // skeleton reduces a word to the classes of its consonants: p (b p v w f), t (d t th),
-// k (k q g gh c), s (s z sh ch zh j ts x), m, n, l, r; h is dropped. Four letters are
+// k (k q g gh c), s (s z sh ch zh j ts x), m, n, l, r; h is dropped. Some letters are
 // read in two ways, so a word has two skeletons: kh and ch as h or sh, or as k; w as
-// v, or as part of a vowel; j as zh, or as y; g before e and i as g, or as j.
+// v, or as part of a vowel; j as zh, or as y; g before e and i as g, or as j; h in a
+// name of Ukraine as h, or as g; c as k, or as č without its mark.
 func skeleton(w []byte, loose bool) string {
 	var buf [keyLength + 2]byte
 	out := buf[:0]
@@ -168,7 +169,12 @@ func consonantClass(w []byte, loose, after, first bool) (class byte, n int) {
 	a, b := at(1), at(2)
 	soft := a == 'e' || a == 'i' || a == 'y'
 	switch w[0] {
-	case 'C', 'S', 'Z', 'T': // č š ž ț
+	case 'T': // ț
+		if loose {
+			return 't', 1
+		}
+		return 's', 1
+	case 'C', 'S', 'Z': // č š ž
 		return 's', 1
 	}
 	switch c := plainLetter(w[0]); c {
@@ -204,8 +210,23 @@ func consonantClass(w []byte, loose, after, first bool) (class byte, n int) {
 		return c, 1
 	case 'm', 'l', 'r':
 		return c, 1
+	case 'h':
+		if loose && ukrainian(w) {
+			return 'k', 1
+		}
 	}
 	return 0, 1
+}
+
+// ukrainian reports whether a word ends as family names of Ukraine do, where an h is a g
+// in another romanisation: Hrytsenko, Grytsenko.
+func ukrainian(w []byte) bool {
+	for _, end := range [...]string{"ko", "uk", "skyi", "sky", "skyy", "skiy", "ski"} {
+		if len(w) > len(end)+2 && string(w[len(w)-len(end):]) == end {
+			return true
+		}
+	}
+	return false
 }
 
 func classOfT(a, b byte, loose bool) (byte, int) {
@@ -242,10 +263,9 @@ func classOfC(a, b byte, loose bool) (byte, int) {
 		return 'k', 2
 	case 'e', 'i', 'y', 'z', 's':
 		return 's', 1
-	case 0:
-		if loose { // Vucic, without its marks
-			return 's', 1
-		}
+	}
+	if loose { // Vucic, Cavusoglu, without their marks
+		return 's', 1
 	}
 	return 'k', 1
 }

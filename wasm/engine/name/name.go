@@ -42,7 +42,7 @@ func Judge(a, b string) Match {
 	}
 	p, q := readOrganisation(a), readOrganisation(b)
 	if p.cue || q.cue || p.acronymOf(&q) || q.acronymOf(&p) {
-		return compareBodies(&p, &q)
+		return (&Bodies{full: true}).compare(&p, &q)
 	}
 	return Compare(a, b)
 }

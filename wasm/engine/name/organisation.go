@@ -16,9 +16,10 @@ import (
 
 // An orgWord is one word of a body's name.
 type orgWord struct {
-	text    string // letters, as bodyWords count them
-	first   byte   // the first letter as written, for acronyms
-	country string // ISO code, if this word or phrase is a country or its people
+	_       [0]func() // never compared: spares the code for it
+	text    string    // letters, as bodyWords count them
+	first   byte      // the first letter as written, for acronyms
+	country string    // ISO code, if this word or phrase is a country or its people
 	small   bool
 	caps    bool
 	foreign bool // written in capitals
@@ -32,6 +33,13 @@ type organisation struct {
 	forms string // legal forms taken off
 	flat  string // all letters before anything was taken off
 	cue   bool   // a legal form or a word for a body
+}
+
+// reset forgets what another comparison answered.
+func (o *organisation) reset() {
+	for i := range o.words {
+		o.words[i].used = false
+	}
 }
 
 func (o *organisation) content() (n int) {
@@ -105,6 +113,7 @@ var bodyClasses = sync.OnceValue(func() map[string]uint8 {
 
 // rawWord is a word as cut from the surface.
 type rawWord struct {
+	_        [0]func() // never compared: spares the code for it
 	folded   string
 	genitive bool // had a possessive 's
 	at, end  int
@@ -125,6 +134,10 @@ func readOrganisation(s string) organisation {
 	raw = o.legalForms(raw)
 	for i := 0; i < len(raw); {
 		code, n := countryAt(raw, i)
+		if n == 0 && raw[i].folded == "national" && i+1 < len(raw) && (raw[i+1].folded == "defense" || raw[i+1].folded == "defence") {
+			i++ // a Ministry of National Defence is a country's ministry of defence
+			continue
+		}
 		if n == 0 {
 			o.word(raw[i])
 			i++

@@ -167,10 +167,7 @@ func (m *pairing) words(i, j int) int {
 	if v.set&w.set == 0 {
 		return 0
 	}
-	s, x := alike(a, b)
-	if x != nil {
-		aligners.Put(x)
-	}
+	s := alike(a, b)
 	if s < servantScore && unservant(a, b) {
 		s = servantScore
 	}
@@ -276,10 +273,7 @@ func balticEnding(a, b []byte) bool {
 	if n < 5 || a[n-1] != 's' || len(b) == 0 || b[len(b)-1] == 's' {
 		return false
 	}
-	s, x := alike(a[:n-1], b)
-	if x != nil {
-		aligners.Put(x)
-	}
+	s := alike(a[:n-1], b)
 	return s >= 800
 }
 
@@ -315,10 +309,7 @@ func (m *pairing) joins(one, first, second []byte) int {
 	}
 	var buf [2 * maxLetters]byte
 	both := append(append(buf[:0], first...), second...)
-	s, x := alike(one, both[:min(len(both), maxLetters)])
-	if x != nil {
-		aligners.Put(x)
-	}
+	s := alike(one, both[:min(len(both), maxLetters)])
 	if s < 800 {
 		return 0
 	}

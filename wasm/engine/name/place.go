@@ -98,7 +98,7 @@ func ComparePlaces(a, b string) Match {
 			return decide(900, Nick, reasonOtherPlace)
 		}
 	}
-	if m := compareBodies(&p, &q); len(p.words) > 1 || len(q.words) > 1 {
+	if m := (&Bodies{full: true}).compare(&p, &q); len(p.words) > 1 || len(q.words) > 1 {
 		return m
 	}
 	s := Alike(p.flat, q.flat)

@@ -41,10 +41,7 @@ func Alike(a, b string) int {
 		}
 		return foreignAlike(a, b)
 	}
-	s, al := alike(x, y)
-	if al != nil {
-		aligners.Put(al)
-	}
+	s := alike(x, y)
 	return s
 }
 
@@ -68,23 +65,66 @@ func foreignAlike(a, b string) int {
 
 var aligners = sync.Pool{New: func() any { return new(aligner) }}
 
-// alike compares two words by their letters. The aligner holds the alignment, for
-// reasons to be read off; it is nil where none was needed, and the caller puts it
-// back otherwise.
-func alike(a, b []byte) (score int, al *aligner) {
+// alike compares two words by their letters.
+func alike(a, b []byte) int {
 	if string(a) == string(b) {
-		return 1000, nil
+		return 1000
 	}
 	a, b = a[:min(len(a), maxLetters)], b[:min(len(b), maxLetters)]
 	if string(a) > string(b) {
 		a, b = b, a // the order of ties must not depend on who comes first
 	}
-	if s, far := farApart(a, b); far {
-		return s, nil
+	if letterSet(a)&letterSet(b) == 0 {
+		return 0
 	}
-	al = aligners.Get().(*aligner)
-	al.align(a, b)
-	return al.alike(), al
+	x := aligners.Get().(*aligner)
+	defer aligners.Put(x)
+	if len(a) > memoLetters || len(b) > memoLetters {
+		return x.reckon(a, b)
+	}
+	m := x.memo(a, b)
+	if string(m.a[:m.la]) != string(a) || string(m.b[:m.lb]) != string(b) {
+		m.score = int16(x.reckon(a, b))
+		m.la, m.lb = uint8(copy(m.a[:], a)), uint8(copy(m.b[:], b))
+	}
+	return int(m.score)
+}
+
+// A memo is how alike two words are. In a collection the same given names meet under
+// family name after family name, and to align two words takes as long as reading a line.
+type memo struct {
+	a, b   [memoLetters]byte
+	la, lb uint8
+	score  int16
+}
+
+const (
+	memoLetters = 14
+	memos       = 2048 // power of two
+)
+
+// memo is where the likeness of two words is kept, if it is; what was there goes.
+func (x *aligner) memo(a, b []byte) *memo {
+	if x.memos == nil {
+		x.memos = new([memos]memo)
+	}
+	h := uint32(2166136261)
+	for _, c := range a {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	h = (h ^ ' ') * 16777619
+	for _, c := range b {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return &x.memos[(h^h>>15)%memos]
+}
+
+func (x *aligner) reckon(a, b []byte) int {
+	if s, far := farApart(a, b); far {
+		return s
+	}
+	x.align(a, b)
+	return x.alike()
 }
 
 // farApart answers for words that share too little to be worth an alignment: nearly

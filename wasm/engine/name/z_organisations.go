@@ -84,9 +84,10 @@ affairs: affairs; affair
 // smallWords are dropped.
 const smallWords = ` the of and for in on at to by de la le les du des et y e und der die das di del della da do dos i a an s & `
 
-// freeWords may be left out beside a name that identifies without them.
+// freeWords may be left out beside a name that identifies without them. "National",
+// "Royal", "People's" may not: the People's Bank of China is not the Bank of China.
 const freeWords = ` news agency tv television newspaper daily press group holdings organisation co corp official
- republic federal national state royal islamic affairs general peoples people `
+ republic islamic affairs general `
 
 // commonWords say what kind of body it is, not which: where they alone are shared,
 // nothing is.

@@ -44,15 +44,20 @@ type paper struct {
 	side  []int     // where each node's label stands
 	disc  []box     // what each node covers
 	label []box     // and its label
+	whole []box     // both, and a little more: what is outside of it is nowhere near
+	reach []box     // what the node, its label and its lines could disturb when counted last
 	words []wording // the size of each label
 	w, h  int       // frame
 	seed  uint64
+
+	nodesAround, linesAround []int // see lookAround
 }
 
 type spot struct{ x, y int }
 
 // A line of the drawing; want is the length it should have.
 type line struct {
+	_          [0]func() // never compared: spares the code for it
 	a, b, want int
 	faint      bool // named together
 	box        box  // around it
@@ -61,7 +66,7 @@ type line struct {
 func newPaper(g *news.Graph) *paper {
 	n := len(g.Nodes)
 	p := &paper{g: g, near: make([][]hop, n), of: make([][]int, n), at: make([]spot, n), side: make([]int, n),
-		disc: make([]box, n), label: make([]box, n),
+		disc: make([]box, n), label: make([]box, n), whole: make([]box, n), reach: make([]box, n),
 		words: make([]wording, n), w: frameW, h: frameH, seed: 88172645463325252}
 	if n > 18 { // a frame that grows with what is in it
 		p.w = int(root(frameW * frameW * int64(n) / 18))
@@ -211,7 +216,11 @@ func (p *paper) turn(from []spot) {
 		}
 		p.fit()
 		p.sides()
-		if c := p.total(); best == nil || c < least {
+		most := 1 << 30
+		if best != nil {
+			most = least
+		}
+		if c := p.total(most); best == nil || c < least {
 			least = c
 			best, sides = append([]spot(nil), p.at...), append([]int(nil), p.side...)
 		}
@@ -257,38 +266,72 @@ func (p *paper) sides() {
 }
 
 func (p *paper) bestSide(i int) {
-	if p.side[i] < 4 && p.labelCost(i) == 0 {
+	p.lookAround(i)
+	if p.side[i] < 4 && p.labelCost(i, 1) == 0 {
 		return
 	}
-	best, least := p.side[i], -1
+	best, least := p.side[i], 1<<30
 	for s := range sides {
+		if sideCost[s] >= least {
+			continue
+		}
 		p.face(i, s)
-		if c := p.labelCost(i) + sideCost[s]; least < 0 || c < least {
+		if c := p.labelCost(i, least-sideCost[s]) + sideCost[s]; c < least {
 			best, least = s, c
 		}
 	}
 	p.face(i, best)
 }
 
-// improve moves nodes about while that makes the drawing better.
+// improve moves nodes about while that makes the drawing better. What a node costs is
+// counted anew only when something has moved that it could disturb.
 func (p *paper) improve() {
 	n := len(p.at)
-	rounds := min(max(1400/n, 16), 90)
+	rounds := min(max(1400/n, 16), 60)
+	cost, known := make([]int, n), make([]bool, n)
 	for round := range rounds {
 		reach := 5 + 70*(rounds-round)/rounds
 		for i := range n {
-			old, oldSide := p.at[i], p.side[i]
-			before := p.cost(i, 1<<30)
-			p.put(i, spot{old.x + p.random(reach), old.y + p.random(reach)}, oldSide)
-			if round%4 == 3 {
-				p.bestSide(i)
+			if !known[i] {
+				cost[i], known[i] = p.cost(i, 1<<30), true
 			}
-			if before == 0 || p.cost(i, before) >= before {
-				p.put(i, old, oldSide)
+			to := spot{p.at[i].x + p.random(reach), p.at[i].y + p.random(reach)}
+			if cost[i] > 0 {
+				cost[i] = p.try(i, to, cost[i], round%4 == 3, known)
 			}
 		}
 	}
 	p.sides()
+}
+
+// try moves node i, turns its label, too, if that is wanted, and takes both back unless
+// it costs less than before; what it costs then is the answer. Of the nodes that it could
+// disturb where it was or where it is the cost is known no more.
+func (p *paper) try(i int, to spot, before int, turn bool, known []bool) int {
+	old, oldSide, oldReach, from := p.at[i], p.side[i], p.reach[i], p.stretch(i)
+	p.put(i, to, oldSide)
+	if turn {
+		p.bestSide(i)
+	}
+	c := p.cost(i, before)
+	if c >= before {
+		p.put(i, old, oldSide)
+		p.reach[i] = oldReach
+		return before
+	}
+	to2 := p.reach[i]
+	for j := range known {
+		if j != i && (p.reach[j].meets(&from) || p.reach[j].meets(&to2)) {
+			known[j] = false
+		}
+	}
+	for _, h := range p.near[i] { // lines that became longer, and bends
+		known[h.to] = false
+		for _, h := range p.near[h.to] {
+			known[h.to] = h.to == i
+		}
+	}
+	return c
 }
 
 // random is a number from -n to n, the same in every run (Knuth's MMIX generator).

@@ -13,65 +13,120 @@ const (
 )
 
 // cost is what node i, its label and its lines disturb; once that is as much as most,
-// counting stops.
+// counting stops, and what is quickly counted comes first. Whatever lies outside the
+// reach of all three is passed over at a glance.
 func (p *paper) cost(i, most int) int {
-	c := p.labelCost(i) + p.place(i)
-	for _, k := range p.of[i] {
-		if c >= most {
-			return c
-		}
-		c += p.lineCost(k, i)
+	c := p.outside(&p.disc[i]) + p.outside(&p.label[i]) + p.ties(i)
+	if c >= most {
+		return c
 	}
-	for j := range p.at {
-		if j == i {
+	r := p.stretch(i)
+	p.reach[i] = r
+	for j := range p.whole {
+		b := &p.whole[j]
+		if j == i || r.x0 > b.x1 || b.x0 > r.x1 || r.y0 > b.y1 || b.y0 > r.y1 {
 			continue
 		}
-		if o := p.disc[i].overlap(p.disc[j], 6); o > 0 {
-			c += costNodes + 4*o
-		}
-		if o := p.disc[i].overlap(p.label[j], 2); o > 0 {
-			c += costWords + 6*o
-		}
-		if dx, dy := p.at[i].x-p.at[j].x, p.at[i].y-p.at[j].y; dx < roomy && dx > -roomy && dy < roomy && dy > -roomy {
-			c += max(roomy-p.distance(i, j), 0) / 2
+		if c += p.beside(i, j); c >= most {
+			return c
 		}
 	}
 	for k := range p.lines {
 		l := &p.lines[k]
-		if l.a != i && l.b != i && p.pierces(l, i) {
-			c += costPierce
+		b := &l.box
+		if r.x0 > b.x1 || b.x0 > r.x1 || r.y0 > b.y1 || b.y0 > r.y1 {
+			continue
+		}
+		if c += p.across(i, l); c >= most {
+			return c
 		}
 	}
 	return c
 }
 
-// lineCost is what line k of node i disturbs.
-func (p *paper) lineCost(k, i int) (c int) {
-	l := &p.lines[k]
-	off := p.distance(l.a, l.b) - l.want
-	if l.faint {
-		c += off * off / 700
-	} else {
-		c += off * off / 150
+// stretch is the box around all that node i can disturb: with its label, its lines, and
+// the room it would like.
+func (p *paper) stretch(i int) box {
+	at := p.at[i]
+	r := p.whole[i].with(box{at.x - roomy, at.y - roomy, at.x + roomy, at.y + roomy})
+	for _, k := range p.of[i] {
+		r = r.with(p.lines[k].box)
 	}
-	for j := range p.at {
+	return r
+}
+
+// ties is what the lines of node i are too long or too short, and how far from the
+// middle of its two lines anything stands that has two.
+func (p *paper) ties(i int) (c int) {
+	for _, k := range p.of[i] {
+		l := &p.lines[k]
+		off := p.distance(l.a, l.b) - l.want
+		if l.faint {
+			c += off * off / 700
+		} else {
+			c += off * off / 150
+		}
+		c += p.bend(l.a) + p.bend(l.b)
+	}
+	return c
+}
+
+// beside is what node i, its label and its lines disturb of node j and its label.
+func (p *paper) beside(i, j int) (c int) {
+	if o := p.disc[i].overlap(p.disc[j], 6); o > 0 {
+		c += costNodes + 4*o
+	}
+	if o := p.disc[i].overlap(p.label[j], 2); o > 0 {
+		c += costWords + 6*o
+	}
+	c += p.labels(i, j)
+	if dx, dy := p.at[i].x-p.at[j].x, p.at[i].y-p.at[j].y; dx < roomy && dx > -roomy && dy < roomy && dy > -roomy {
+		c += max(roomy-p.distance(i, j), 0) / 2
+	}
+	for _, k := range p.of[i] {
+		l := &p.lines[k]
+		if !l.box.meets(&p.whole[j]) {
+			continue
+		}
 		if j != l.a && j != l.b && p.pierces(l, j) {
 			c += costPierce
 		}
-		if j != i && p.strikes(l, &p.label[j]) {
+		if p.strikes(l, &p.label[j]) {
 			c += costStrike
 		}
 	}
-	for o := range p.lines {
-		if o != k && p.cross(l, &p.lines[o]) {
+	return c
+}
+
+// labels is what the label of node i covers of node j and its label.
+func (p *paper) labels(i, j int) (c int) {
+	if o := p.label[i].overlap(p.label[j], 3); o > 0 {
+		c += costWords + 6*o
+	}
+	if o := p.label[i].overlap(p.disc[j], 2); o > 0 {
+		c += costWords + 6*o
+	}
+	return c
+}
+
+// across is what line l disturbs of node i, its label and its lines.
+func (p *paper) across(i int, l *line) (c int) {
+	if p.strikes(l, &p.label[i]) {
+		c += costStrike
+	}
+	if l.a == i || l.b == i {
+		return c
+	}
+	if p.pierces(l, i) {
+		c += costPierce
+	}
+	for _, k := range p.of[i] {
+		if m := &p.lines[k]; p.cross(m, l) {
 			c += costCross
-			if l.faint || p.lines[o].faint {
+			if l.faint || m.faint {
 				c -= costCross / 3
 			}
 		}
-	}
-	for _, m := range []int{l.a, l.b} {
-		c += p.bend(m)
 	}
 	return c
 }
@@ -93,38 +148,59 @@ func (p *paper) other(k, end int) int {
 	return p.lines[k].a
 }
 
-// place keeps a node in the frame.
-func (p *paper) place(i int) int {
-	b := p.disc[i]
+// outside is what sticks out of the frame.
+func (p *paper) outside(b *box) int {
 	return 3 * (max(-p.w/2-b.x0, 0) + max(b.x1-p.w/2, 0) + max(-p.h/2-b.y0, 0) + max(b.y1-p.h/2, 0))
 }
 
-// labelCost is what the label of node i disturbs.
-func (p *paper) labelCost(i int) (c int) {
-	b := p.label[i]
-	for j := range p.at {
-		if j == i {
-			continue
+// labelCost is what the label of node i disturbs of the nodes and lines around; once
+// that is as much as most, counting stops.
+func (p *paper) labelCost(i, most int) int {
+	b := &p.label[i]
+	c := p.outside(b)
+	for _, j := range p.nodesAround {
+		if c >= most {
+			return c
 		}
-		if o := b.overlap(p.label[j], 3); o > 0 {
-			c += costWords + 6*o
-		}
-		if o := b.overlap(p.disc[j], 2); o > 0 {
-			c += costWords + 6*o
+		if b.meets(&p.whole[j]) {
+			c += p.labels(i, j)
 		}
 	}
-	for k := range p.lines {
-		if p.strikes(&p.lines[k], &b) {
+	for _, k := range p.linesAround {
+		if c >= most {
+			return c
+		}
+		if p.strikes(&p.lines[k], b) {
 			c += costStrike
 		}
 	}
-	c += 3 * (max(-p.w/2-b.x0, 0) + max(b.x1-p.w/2, 0) + max(-p.h/2-b.y0, 0) + max(b.y1-p.h/2, 0))
 	return c
 }
 
-func (p *paper) total() (c int) {
+// lookAround notes the nodes and lines that a label of node i can meet on any side.
+func (p *paper) lookAround(i int) {
+	at, x, y := p.at[i], p.g.Nodes[i].R+gap+p.words[i].w, p.g.Nodes[i].R+gap+p.words[i].h
+	b := box{at.x - x, at.y - y, at.x + x, at.y + y}
+	p.nodesAround, p.linesAround = p.nodesAround[:0], p.linesAround[:0]
+	for j := range p.whole {
+		if j != i && b.meets(&p.whole[j]) {
+			p.nodesAround = append(p.nodesAround, j)
+		}
+	}
+	for k := range p.lines {
+		if b.meets(&p.lines[k].box) {
+			p.linesAround = append(p.linesAround, k)
+		}
+	}
+}
+
+// total is the cost of the drawing; once that is as much as most, counting stops.
+func (p *paper) total(most int) (c int) {
 	for i := range p.at {
-		c += p.cost(i, 1<<30)
+		if c >= most {
+			break
+		}
+		c += p.cost(i, most-c)
 	}
 	return c
 }

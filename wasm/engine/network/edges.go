@@ -46,10 +46,10 @@ func meetingEdges(ed *news.Edition) []news.Edge {
 			r := &ed.Readings[t.Article]
 			for _, ci := range t.Contacts {
 				c := &r.Contacts[ci]
-				if c.Status != news.Held {
+				if c.Status != news.Held && !m.Has(news.ContactIs) {
 					continue
 				}
-				es := parties(ed, t.Article, c)
+				es := without(parties(ed, t.Article, c), m.Removed)
 				for x := range es {
 					for _, b := range es[x+1:] {
 						p := pairOf(es[x], b)
@@ -60,9 +60,13 @@ func meetingEdges(ed *news.Edition) []news.Edge {
 							out = append(out, news.Edge{A: p.a(), B: p.b(), Kind: kind, Significance: 1000})
 						}
 						add(&out[n], i, r, c.Evidence)
+						out[n].Corrected = out[n].Corrected || m.Has(news.ContactIs)
 					}
 				}
 			}
+		}
+		if len(m.Added) > 0 {
+			out = putIn(ed, out, index[kind], kind, i)
 		}
 	}
 	return out
@@ -76,15 +80,8 @@ func parties(ed *news.Edition, n int, c *news.Contact) []int {
 			es = append(es, e)
 		}
 	}
-	sort.Ints(es)
-	w := 0
-	for i, e := range es {
-		if i == 0 || e != es[w-1] {
-			es[w] = e
-			w++
-		}
-	}
-	return es[:min(w, maxParties)]
+	es = unique(es)
+	return es[:min(len(es), maxParties)]
 }
 
 // add adds one contact's sentences to the edge of meeting m.

@@ -64,14 +64,17 @@ var sides = [...]struct {
 // sideCost prefers, all else equal, a label to the right, and straight ones.
 var sideCost = [...]int{0, 2, 3, 3, 6, 7, 6, 7}
 
-const gap = 5 // between a node and its label
+const (
+	gap  = 5 // between a node and its label
+	wide = 6 // more than this no two things that are not lines keep apart
+)
 
 // put moves node i and its label.
 func (p *paper) put(i int, at spot, side int) {
-	p.at[i], p.side[i] = at, side
+	p.at[i] = at
 	r := p.g.Nodes[i].R
 	p.disc[i] = box{at.x - r, at.y - r, at.x + r, at.y + r}
-	p.label[i] = p.labelBox(i)
+	p.face(i, side)
 	for _, k := range p.of[i] {
 		a, b := p.at[p.lines[k].a], p.at[p.lines[k].b]
 		p.lines[k].box = box{min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y)}
@@ -82,6 +85,8 @@ func (p *paper) put(i int, at spot, side int) {
 func (p *paper) face(i, side int) {
 	p.side[i] = side
 	p.label[i] = p.labelBox(i)
+	b := p.disc[i].with(p.label[i])
+	p.whole[i] = box{b.x0 - wide, b.y0 - wide, b.x1 + wide, b.y1 + wide}
 }
 
 // labelBox is where the label of node i stands.

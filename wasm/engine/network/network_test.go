@@ -166,7 +166,7 @@ func readable(t *testing.T, g *news.Graph) {
 	t.Helper()
 	p := drawn(g)
 	for i := range g.Nodes {
-		if all := p.whole(i); all.x0 < 0 || all.y0 < 0 || all.x1 > g.Width || all.y1 > g.Height {
+		if all := p.covers(i); all.x0 < 0 || all.y0 < 0 || all.x1 > g.Width || all.y1 > g.Height {
 			t.Errorf("%s lies outside", g.Nodes[i].Label)
 		}
 	}

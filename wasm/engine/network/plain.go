@@ -68,11 +68,11 @@ func (p *paper) part(nodes []int) {
 				return
 			}
 		}
-		p.stretch(nodes, 17, 16)
+		p.widen(nodes, 17, 16)
 	}
 }
 
-func (p *paper) stretch(nodes []int, num, den int) {
+func (p *paper) widen(nodes []int, num, den int) {
 	for _, i := range nodes {
 		p.put(i, spot{p.at[i].x * num / den, p.at[i].y * num / den}, p.side[i])
 	}
@@ -80,9 +80,9 @@ func (p *paper) stretch(nodes []int, num, den int) {
 
 // around is the box of some nodes with their labels.
 func (p *paper) around(nodes []int) box {
-	b := p.whole(nodes[0])
+	b := p.covers(nodes[0])
 	for _, i := range nodes {
-		b = b.with(p.whole(i))
+		b = b.with(p.covers(i))
 	}
 	return b
 }
@@ -92,17 +92,17 @@ func (p *paper) around(nodes []int) box {
 func (p *paper) room(nodes []int) {
 	all, covered := p.around(nodes), 0
 	for _, i := range nodes {
-		b := p.whole(i)
+		b := p.covers(i)
 		covered += (b.x1 - b.x0) * (b.y1 - b.y0)
 	}
 	have := max((all.x1-all.x0)*(all.y1-all.y0)/64, 1)
 	if want := root(int64(4 * 64 * covered / have)); want > 64 { // in 64ths
-		p.stretch(nodes, int(want), 64)
+		p.widen(nodes, int(want), 64)
 	}
 }
 
-// whole is node i with its label.
-func (p *paper) whole(i int) box { return p.disc[i].with(p.label[i]) }
+// covers is node i with its label.
+func (p *paper) covers(i int) box { return p.disc[i].with(p.label[i]) }
 
 // push moves overlapping boxes apart along the shorter way, the one with more lines
 // less; it reports whether there were any. Boxes are met in order of their left
@@ -111,7 +111,7 @@ func (p *paper) push(nodes []int) bool {
 	order := append([]int(nil), nodes...)
 	left, right := make([]int, len(p.at)), make([]int, len(p.at))
 	for _, i := range nodes {
-		b := p.whole(i)
+		b := p.covers(i)
 		left[i], right[i] = b.x0, b.x1
 	}
 	sort.SliceStable(order, func(i, j int) bool { return left[order[i]] < left[order[j]] })
@@ -121,7 +121,7 @@ func (p *paper) push(nodes []int) bool {
 			if left[j] > right[i]+40 {
 				break
 			}
-			a, b := p.whole(i), p.whole(j)
+			a, b := p.covers(i), p.covers(j)
 			dx := min(a.x1, b.x1) - max(a.x0, b.x0) + 4
 			dy := min(a.y1, b.y1) - max(a.y0, b.y0) + 4
 			if dx > 0 && dy > 0 {

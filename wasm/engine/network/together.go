@@ -41,10 +41,11 @@ type counter struct {
 	tallies   []tally
 	naming    []int32 // entity → sentences that name it
 	sentences int
+	corrected map[[2]int]*news.Meeting // contact, by article and index → a meeting the reader corrected
 }
 
 func together(ed *news.Edition) []news.Edge {
-	c := &counter{ed: ed, index: map[pair]int32{}, naming: make([]int32, len(ed.Entities))}
+	c := &counter{ed: ed, index: map[pair]int32{}, naming: make([]int32, len(ed.Entities)), corrected: corrected(ed)}
 	for n := range ed.Readings {
 		c.article(n)
 	}
@@ -68,11 +69,11 @@ func together(ed *news.Edition) []news.Edge {
 func (c *counter) article(n int) {
 	r := &c.ed.Readings[n]
 	told := c.told(n)
-	var before []int
+	var before, spare []int // of the sentence before, and room for the next
 	m := 0
 	for s, sent := range r.Sentences {
 		c.sentences++
-		var here []int
+		here := spare[:0]
 		for m < len(r.Mentions) && r.Mentions[m].Start < sent.End {
 			if e := c.ed.EntityIndex(n, r.Mentions[m].Actor); r.Mentions[m].Start >= sent.Start && e >= 0 && r.Mentions[m].Kind == news.Person {
 				here = append(here, e)
@@ -84,7 +85,7 @@ func (c *counter) article(n int) {
 			c.naming[e]++
 		}
 		if len(here) > maxNamed {
-			before = nil
+			before, spare = before[:0], here
 			continue
 		}
 		for x, a := range here {
@@ -104,18 +105,24 @@ func (c *counter) article(n int) {
 				}
 			}
 		}
-		before = here
+		before, spare = here, before
 	}
 }
 
+// unique sorts a short list, in place, and leaves each number once.
 func unique(es []int) []int {
-	sort.Ints(es)
 	w := 0
-	for i, e := range es {
-		if i == 0 || e != es[w-1] {
-			es[w] = e
-			w++
+	for _, e := range es {
+		at := w
+		for at > 0 && es[at-1] > e {
+			at--
 		}
+		if at > 0 && es[at-1] == e {
+			continue
+		}
+		copy(es[at+1:w+1], es[at:w])
+		es[at] = e
+		w++
 	}
 	return es[:w]
 }
@@ -168,10 +175,14 @@ func (c *counter) told(n int) telling {
 	out := telling{}
 	for i := range r.Contacts {
 		ct := &r.Contacts[i]
-		if ct.Status != news.Held || ct.Kind != news.MeetingContact && ct.Kind != news.Talks {
+		m := c.corrected[[2]int{n, i}]
+		if m == nil && (ct.Status != news.Held || ct.Kind != news.MeetingContact && ct.Kind != news.Talks) || m != nil && !m.Met() {
 			continue
 		}
 		who := parties(c.ed, n, ct)
+		if m != nil {
+			who = without(who, m.Removed)
+		}
 		for _, ev := range ct.Evidence {
 			s := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > ev.Start })
 			for ; s < len(r.Sentences) && r.Sentences[s].Start < ev.End; s++ {

@@ -205,30 +205,35 @@ func (f *finder) disagreements() {
 		f.days(i)
 		f.places(i)
 		f.roles(i)
+		f.hosts(i)
+		f.numbers(i)
 	}
 }
 
 // A claim is what one article states in one field.
 type claim struct {
+	_       [0]func() // never compared: spares the code for it
 	article int
 	key     string // what is compared
 	text    string
 	ref     news.Ref
+	clashes bool // with another outlet's
 }
 
-// differ makes a notice of claims if two of them, by different outlets, clash.
-func (f *finder) differ(i int, field, what string, claims []claim, clash func(a, b claim) bool) {
+// differ makes a notice of claims if two of them, by different outlets, clash, and
+// reports whether it did.
+func (f *finder) differ(i int, field, what string, claims []claim, clash func(a, b claim) bool) bool {
 	m := &f.ed.Meetings[i]
 	any := false
 	for x := range claims {
 		for y := range x {
 			if f.outlet(claims[x].article) != f.outlet(claims[y].article) && clash(claims[x], claims[y]) {
-				any = true
+				any, claims[x].clashes, claims[y].clashes = true, true, true
 			}
 		}
 	}
 	if !any {
-		return
+		return false
 	}
 	sort.SliceStable(claims, func(a, b int) bool { return claims[a].key < claims[b].key })
 	n := news.Notice{Kind: news.Disagreement, Meetings: []int{i}, Entities: m.Participants, Rank: rankDisagree + min(5*len(claims), 40)}
@@ -236,12 +241,14 @@ func (f *finder) differ(i int, field, what string, claims []claim, clash func(a,
 	var parts []string
 	var ns []int
 	for _, c := range claims {
-		ns = append(ns, c.article)
-		if !said[c.key] && len(parts) < 4 {
-			said[c.key] = true
-			parts = append(parts, f.outlet(c.article)+": "+c.text)
+		if c.clashes { // who only says less differs from nobody
+			ns = append(ns, c.article)
+			if !said[c.key] && len(parts) < 4 {
+				said[c.key] = true
+				parts = append(parts, f.outlet(c.article)+": "+c.text)
+			}
+			n.Refs = addRef(n.Refs, c.ref)
 		}
-		n.Refs = addRef(n.Refs, c.ref)
 		n.Rows = append(n.Rows, news.Row{Article: c.article, Text: c.text})
 	}
 	for _, t := range m.Tellings {
@@ -252,6 +259,7 @@ func (f *finder) differ(i int, field, what string, claims []claim, clash func(a,
 	n.Text = "The articles differ on " + what + ": " + strings.Join(parts, "; ") + "."
 	n.Outlets = f.outlets(ns)
 	f.add(n, m.ID+" "+field)
+	return true
 }
 
 func (f *finder) claimed(claims []claim, article int) bool {
@@ -273,10 +281,13 @@ func (f *finder) days(i int) {
 		for _, ci := range t.Contacts {
 			c := &f.ed.Readings[t.Article].Contacts[ci]
 			if c.Day == news.Stated && c.From != "" && !c.DaySpan.Empty() {
-				claims = append(claims, claim{t.Article, string(c.From + "/" + c.To), day(c.From, c.To), f.sentence(t.Article, c.DaySpan)})
+				claims = append(claims, claim{article: t.Article, key: string(c.From + "/" + c.To), text: day(c.From, c.To), ref: f.sentence(t.Article, c.DaySpan)})
 				break
 			}
 		}
+	}
+	if len(claims) < 2 {
+		return // most meetings: nothing is put into words for them
 	}
 	f.differ(i, "day", "the day of "+f.about(m), claims, func(a, b claim) bool {
 		af, at, _ := strings.Cut(a.key, "/")
@@ -299,10 +310,13 @@ func (f *finder) places(i int) {
 			}
 			words := c.PlaceSpan.In(r.Article.Text)
 			if iso := country(words); iso != "" {
-				claims = append(claims, claim{t.Article, iso, words, f.sentence(t.Article, c.PlaceSpan)})
+				claims = append(claims, claim{article: t.Article, key: iso, text: words, ref: f.sentence(t.Article, c.PlaceSpan)})
 				break
 			}
 		}
+	}
+	if len(claims) < 2 {
+		return
 	}
 	f.differ(i, "place", "the place of "+f.about(m), claims, func(a, b claim) bool { return a.key != b.key })
 }
@@ -322,13 +336,16 @@ func country(words string) string {
 func (f *finder) roles(i int) {
 	m := &f.ed.Meetings[i]
 	for _, e := range m.Participants {
+		if f.told[e] {
+			continue
+		}
 		var claims []claim
 		for _, t := range m.Tellings {
 			if c, ok := f.office(t.Article, e); ok {
 				claims = append(claims, c)
 			}
 		}
-		f.differ(i, "role "+f.ed.Entities[e].ID, "the office of "+f.ed.Entities[e].Name, claims, func(a, b claim) bool {
+		f.told[e] = f.differ(i, "role "+f.ed.Entities[e].ID, "the office of "+f.ed.Entities[e].Name, claims, func(a, b claim) bool {
 			return !meet(strings.Split(a.key, "|"), strings.Split(b.key, "|"))
 		})
 	}
@@ -355,8 +372,8 @@ func (f *finder) office(n, e int) (claim, bool) {
 	if len(keys) == 0 {
 		return claim{}, false
 	}
-	sort.Strings(keys)
-	return claim{n, strings.Join(keys, "|"), first.In(r.Article.Text), f.sentence(n, first)}, true
+	sort.Slice(keys, func(i, j int) bool { return keys[i] < keys[j] })
+	return claim{article: n, key: strings.Join(keys, "|"), text: first.In(r.Article.Text), ref: f.sentence(n, first)}, true
 }
 
 // high is an office that excludes the others of its kind, or "".

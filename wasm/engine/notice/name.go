@@ -124,10 +124,20 @@ func subset(a, b []string) bool {
 // spellings: one name written in two ways by different outlets.
 func (f *finder) spellings() {
 	for e := range f.ed.Entities {
-		if len(f.ed.Entities[e].Variants) > 1 {
+		if f.several(&f.ed.Entities[e]) {
 			f.spelling(e)
 		}
 	}
+}
+
+// several reports whether more than one outlet has an entity.
+func (f *finder) several(e *news.Entity) bool {
+	for i := range e.Variants {
+		if f.outlet(e.Variants[i].Article) != f.outlet(e.Variants[0].Article) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSurfaces bounds the comparison of one entity's surfaces.
@@ -202,22 +212,45 @@ func joins(l *news.Link, a, b string) bool {
 
 // pair finds the two most like words that no one surface of one outlet has both of,
 // of which each belongs to another outlet: baqeri and bagheri, not hossein and bagheri.
+// Of a person's words the family name comes first; a place is known to be one by more
+// than its letters, so its two names may differ in half of them: Kyiv, Kiev.
 func (f *finder) pair(ent *news.Entity, folded []string, who map[string][]int) (a, b int) {
 	a, b = -1, -1
 	least := 1 << 20
+	share := 3
+	if ent.Kind == news.Place {
+		share = 2
+	}
 	for i := range folded {
 		for j := range i {
 			x, y := folded[i], folded[j]
 			n := max(len([]rune(x)), len([]rune(y)))
-			if n < 4 || meet(f.outlets(who[x]), f.outlets(who[y])) {
+			if n < 4 {
 				continue
 			}
-			if d := levenshtein.ComputeDistance(x, y); d*3 <= n && d < least && !together(ent, x, y) {
+			d := levenshtein.ComputeDistance(x, y)
+			if d*share > n {
+				continue
+			}
+			if ent.Kind == news.Person && !(ends(ent, x) && ends(ent, y)) {
+				d += 100
+			}
+			if d < least && !meet(f.outlets(who[x]), f.outlets(who[y])) && !together(ent, x, y) {
 				a, b, least = j, i, d
 			}
 		}
 	}
 	return a, b
+}
+
+// ends reports whether a surface ends with the word, as one does with a family name.
+func ends(ent *news.Entity, w string) bool {
+	for _, v := range ent.Variants {
+		if ws := fold(v.Surface); len(ws) > 0 && ws[len(ws)-1] == w {
+			return true
+		}
+	}
+	return false
 }
 
 // meet reports whether two lists share a word.

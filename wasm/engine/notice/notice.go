@@ -19,6 +19,7 @@ const (
 	rankOtherWords = 850
 	rankDisagree   = 800
 	rankSilence    = 700
+	rankCopied     = 600
 	rankUnnamed    = 500
 	rankSpelling   = 400
 	rankSpellings  = 300 // of a place or a body
@@ -30,11 +31,12 @@ const most = 100
 
 // Find sets ed.Notices.
 func Find(ed *news.Edition) {
-	f := &finder{ed: ed}
+	f := &finder{ed: ed, told: map[int]bool{}}
 	f.suspects()
 	f.quotes()
 	f.disagreements()
 	f.silences()
+	f.copies()
 	f.unnamed()
 	f.spellings()
 	ed.Notices = f.ranked()
@@ -43,6 +45,8 @@ func Find(ed *news.Edition) {
 type finder struct {
 	ed  *news.Edition
 	all []news.Notice
+
+	told map[int]bool // people whose offices a notice compares already
 }
 
 // add keeps a notice; key is what it is about, for its id.

@@ -63,27 +63,38 @@ func (f *finder) quoteRef(q news.QuoteAt) news.Ref {
 	return f.sentence(q.Article, f.ed.Readings[q.Article].Quotes[q.Quote].Span)
 }
 
+// wordings is how many of one statement are told apart; a reader compares no more.
+const wordings = 24
+
 // otherWords: one statement in two wordings, by two outlets. A part of a quote is no
 // other wording of it.
 func (f *finder) otherWords(g int) {
 	group := &f.ed.Quotes[g]
+	var ns []int
+	for _, q := range group.Quotes {
+		ns = append(ns, q.Article)
+	}
+	if len(f.named(ns)) < 2 { // before the words are looked at: most groups are one outlet's
+		return
+	}
 	var kept []news.QuoteAt // one of each wording
+	var words [][]string    // of each
 	for _, q := range group.Quotes {
 		ws := f.said(q)
 		known := len(ws) < 4
-		for i, k := range kept {
-			other := f.said(k)
+		for i, other := range words {
 			if within(ws, other) {
 				known = true
 			} else if within(other, ws) {
-				kept[i], known = q, true
+				kept[i], words[i], known = q, ws, true
 			}
 		}
-		if !known {
+		if !known && len(kept) < wordings {
 			kept = append(kept, q)
+			words = append(words, ws)
 		}
 	}
-	var ns []int
+	ns = ns[:0]
 	for _, q := range kept {
 		ns = append(ns, q.Article)
 	}
@@ -99,7 +110,7 @@ func (f *finder) otherWords(g int) {
 	n := news.Notice{Kind: news.OtherWords, Entities: es, Quotes: []int{g}, Outlets: f.outlets(ns),
 		Text:    "One statement" + whose + " stands in " + number(len(kept)) + " wordings.",
 		Because: upper(list(f.named(ns))) + " quote it in other words; the articles do not tell which is nearer to what was said.",
-		Rank:    rankOtherWords + min(len(f.said(kept[0]))/2, 40)}
+		Rank:    rankOtherWords + min(len(words[0])/2, 40)}
 	if !f.direct(kept) {
 		n.Because = upper(list(f.named(ns))) + " give it in other words, not all of them as a quotation."
 	}

@@ -11,30 +11,35 @@ import (
 // Tehran); the letters in brackets after an organisation's name are its name too.
 
 func (r *reader) bodies() {
-	byName := map[string]int{}
+	type shown struct {
+		kind news.Kind
+		name string
+	}
+	byName, byKey := map[shown]int{}, map[shown]int{} // as written, and as compared
 	for i := range r.ms {
 		m := &r.ms[i]
 		if m.Kind == news.Person {
 			continue
 		}
-		key := string(m.Kind) + "\x00" + bodyKey(m.In(r.d.Text))
-		a, ok := byName[key]
-		if !ok && m.Kind == news.Organisation {
-			if a = r.acronymOf(i); a >= 0 {
-				ok = true
-				byName[key] = a
-			}
-		}
+		s := m.In(r.d.Text)
+		a, ok := byName[shown{m.Kind, s}]
 		if !ok {
-			a = len(r.actors)
-			byName[key] = a
-			r.actors = append(r.actors, news.Actor{Kind: m.Kind})
-			r.known = append(r.known, known{})
+			key := shown{m.Kind, bodyKey(s)}
+			if a, ok = byKey[key]; !ok && m.Kind == news.Organisation {
+				a = r.acronymOf(i)
+				ok = a >= 0
+			}
+			if !ok {
+				a = len(r.actors)
+				r.actors = append(r.actors, news.Actor{Kind: m.Kind})
+				r.known = append(r.known, known{})
+			}
+			byName[shown{m.Kind, s}], byKey[key] = a, a
 		}
 		m.Actor = a
 		act := &r.actors[a]
 		act.Mentions = append(act.Mentions, i)
-		if s := m.In(r.d.Text); len(s) > len(act.Name) || act.Name == strings.ToUpper(act.Name) && len(s) == len(act.Name) {
+		if len(s) > len(act.Name) || len(s) == len(act.Name) && s != act.Name && act.Name == strings.ToUpper(act.Name) {
 			act.Name = s
 		}
 	}
@@ -42,11 +47,7 @@ func (r *reader) bodies() {
 
 // bodyKey is a name as bodies compare it.
 func bodyKey(s string) string {
-	w := strings.Fields(text.FoldWord(s))
-	if len(w) > 1 && w[0] == "the" {
-		w = w[1:]
-	}
-	return strings.ReplaceAll(strings.Join(w, " "), ".", "")
+	return strings.ReplaceAll(text.Spaced(text.FoldWord(s)), ".", "")
 }
 
 // acronymOf is the actor whose name stands before the brackets around mention i,

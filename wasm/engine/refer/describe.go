@@ -132,7 +132,7 @@ func (r *reader) enter(s *scene, it item, sent *text.Sentence) {
 	}
 	if it.subj && s.subject < 0 {
 		s.subject = it.actor
-		s.speaks = saying.has(r.d.Fold(it.last)) || telling.has(r.d.Fold(it.last)) || it.first > sent.First && saying.has(r.d.Fold(it.first-1))
+		s.speaks = saying.Has(r.d.Fold(it.last)) || telling.Has(r.d.Fold(it.last)) || it.first > sent.First && saying.Has(r.d.Fold(it.first-1))
 	}
 }
 
@@ -147,10 +147,10 @@ func (r *reader) subject(at tokens, sent *text.Sentence) bool {
 		return at.first == sent.First
 	}
 	before := r.d.Fold(at.first - 1)
-	if at.first > sent.First && saying.has(before) {
+	if at.first > sent.First && saying.Has(before) {
 		return true
 	}
-	if at.first > sent.First && prepositions.has(before) {
+	if at.first > sent.First && prepositions.Has(before) {
 		return false
 	}
 	return k < sent.Last && r.verbish(k)
@@ -162,11 +162,11 @@ func (r *reader) verbish(k int) bool { return Verbish(r.d, k) }
 // Verbish reports whether token k, standing after a subject, can be its verb.
 func Verbish(d *text.Doc, k int) bool {
 	w := d.Fold(k)
-	if k >= len(d.Tokens) || d.Tokens[k].Class != text.Word || d.Tokens[k].Cap || prepositions.has(w) {
+	if k >= len(d.Tokens) || d.Tokens[k].Class != text.Word || d.Tokens[k].Cap || prepositions.Has(w) {
 		return false
 	}
 	n := len(w)
-	return verbs.has(w) || irregular.has(w) || n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's')
+	return verbs.Has(w) || irregular.Has(w) || n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's')
 }
 
 // description reads a description at token t and resolves it. ok says that one
@@ -232,7 +232,7 @@ func (r *reader) justTwo(t int, sent *text.Sentence, prev *scene) (item, int, bo
 // plainVerb reports whether w is a verb whatever stands before it: not "sides" or
 // "ministers", which are one only behind a name.
 func plainVerb(w string) bool {
-	return verbs.has(w) || irregular.has(w) || len(w) > 3 && w[len(w)-2:] == "ed"
+	return verbs.Has(w) || irregular.Has(w) || len(w) > 3 && w[len(w)-2:] == "ed"
 }
 
 // How a description opens.
@@ -257,7 +257,7 @@ func (r *reader) opens(t int, sent *text.Sentence) (k, form int) {
 	case w == "the":
 		return t + 1, oneDescribed
 	case !r.d.Tokens[t].Cap:
-	case takesOffice.has(before) && lexicon.BeginsOffice(w):
+	case takesOffice.Has(before) && r.is(t, lexicon.OfficeWord):
 		return t, bareDescribed
 	case before == "a" || before == "an" || before == "-":
 	default:
@@ -275,7 +275,7 @@ func (r *reader) compound(k int) bool {
 	if t.Class != text.Word {
 		return w == "-" && t.Glued
 	}
-	return !plainVerb(w) && !presentVerbs.has(w) && !prepositions.has(w) && !joining.has(w) && !t.Cap
+	return !plainVerb(w) && !presentVerbs.Has(w) && !prepositions.Has(w) && !joining.Has(w) && !t.Cap
 }
 
 func basis(actor int) news.Basis {

@@ -142,6 +142,9 @@ func likeness(o, h *role) int {
 		if o.mil && o.weak && !h.mil {
 			return 0
 		}
+		if o.Country == "" && o.word != h.word && (o.word == "premier" || h.word == "premier") {
+			return 0 // "the prime minister" beside "the Chinese premier" is one's own
+		}
 		return exact
 	}
 	switch {
@@ -201,7 +204,7 @@ func bodiesFit(o, h *role) bool {
 	shared := false
 	for w := range strings.FieldsSeq(bodyKey(o.Of)) {
 		w = strings.Trim(w, "'’s")
-		if len(w) < 3 || titleGlue.has(w) || common.has(w) {
+		if len(w) < 3 || titleGlue.Has(w) || common.Has(w) {
 			continue
 		}
 		if lexicon.Country(w) != "" || lexicon.Demonym(w) != "" {

@@ -55,6 +55,35 @@ func (r *reader) introduce() {
 			}
 		}
 	}
+	for i := range r.ms {
+		if r.said[i].peer {
+			r.asPeer(i)
+		}
+	}
+}
+
+// asPeer gives "his Russian counterpart Sergei Lavrov" the office of whose counterpart he
+// is: "the Russian minister" is he, then. It is known for references only, and not told
+// as an office that the article gives him.
+func (r *reader) asPeer(i int) {
+	a := r.ms[i].Actor
+	if a < 0 || len(r.known[a].roles) > 0 {
+		return
+	}
+	sent := r.sentence(r.at[i].first)
+	for j := i - 1; j >= 0 && r.at[j].first >= sent.first; j-- {
+		b := r.ms[j].Actor
+		if r.ms[j].Kind != news.Person || b < 0 || b == a {
+			continue
+		}
+		for _, o := range r.known[b].roles {
+			if !o.Rank && !o.past && o.class != lexicon.Honorific {
+				o.Country, o.Of = r.actors[a].Country, ""
+				r.known[a].roles = append(r.known[a].roles, o)
+			}
+		}
+		return
+	}
 }
 
 // rolesLimit is how many offices one man may have; more are a fault of reading.

@@ -23,6 +23,7 @@ type bearer struct {
 	mononym bool
 	last    int // the last mention given to it; -1 before the first
 	full    int // the first mention that named it in full; -1: never
+	bare    int // how many mentions by one word it has been given
 }
 
 func (r *reader) people() {
@@ -86,6 +87,7 @@ func (r *reader) bareName(c *census, i int) {
 		}
 	}
 	c.owner[i] = b
+	c.bearers[b].bare++
 	r.learn(&c.bearers[b], i)
 }
 
@@ -206,9 +208,10 @@ func (r *reader) agrees(b *bearer, i int) bool {
 		(s.country == "" || b.country == "" || s.country == b.country)
 }
 
-// bareOwner finds whom a name of one word names: the bearer by family name named
-// nearest before, else the only one named after; where gender, country or office
-// do not decide between several, nobody.
+// bareOwner finds whom a name of one word names: of the bearers by family name that were
+// named before, the one who has been called so, else the one of the last two sentences;
+// else the only one named after. Where gender, country or office do not decide between
+// several, nobody.
 func (r *reader) bareOwner(cs *census, w []string, i int) int {
 	if len(w) == 0 {
 		return -1
@@ -216,10 +219,11 @@ func (r *reader) bareOwner(cs *census, w []string, i int) int {
 	bs := cs.bearers
 	best, score, ties := -1, -1<<30, 0
 	fulls := 0
+	var rivals []int // of the best score, all named before
 	for _, b := range cs.having(w[0]) {
 		c := &bs[b]
 		p := position(c, w[0])
-		if p == 0 || !r.agrees(c, i) || p == 1 && r.said[i].gender != "" && !c.mononym {
+		if p == 0 || !r.agrees(c, i) || p == 1 && r.said[i].gender != "" && !c.mononym && !(r.said[i].knight && c.words[0] == w[0]) {
 			continue
 		}
 		s := 100*p + 40*r.officeFit(c, i)
@@ -233,12 +237,10 @@ func (r *reader) bareOwner(cs *census, w []string, i int) int {
 		}
 		switch {
 		case s > score:
-			best, score, ties = b, s, 0
+			best, score, ties, rivals = b, s, 0, append(rivals[:0], b)
 		case s < score:
-		case c.named(i): // both before: the nearest
-			if latest(c) > latest(&bs[best]) {
-				best = b
-			}
+		case c.named(i):
+			rivals = append(rivals, b)
 		default:
 			ties++
 		}
@@ -246,10 +248,35 @@ func (r *reader) bareOwner(cs *census, w []string, i int) int {
 	if ties > 0 {
 		return -1
 	}
+	if len(rivals) > 1 {
+		best = r.meant(bs, rivals, i)
+	}
 	if best >= 0 && fulls > 1 && r.said[i].gender != "" && bs[best].gender == "" && r.officeFit(&bs[best], i) <= 0 {
 		return -1 // "Mrs Clinton" with two Clintons of whom nothing is known
 	}
 	return best
+}
+
+// meant is the one of several bearers, all named before mention i, whom its bare family
+// name names; -1: nobody can tell.
+func (r *reader) meant(bs []bearer, rivals []int, i int) int {
+	called, near, nears := -1, -1, 0
+	callers := 0
+	for _, b := range rivals {
+		if bs[b].bare > 0 {
+			called, callers = b, callers+1
+		}
+		if r.d.Tokens[r.at[i].first].Sent-r.d.Tokens[r.at[latest(&bs[b])].first].Sent <= 1 {
+			near, nears = b, nears+1
+		}
+	}
+	switch {
+	case nears == 1:
+		return near
+	case callers == 1:
+		return called
+	}
+	return -1
 }
 
 // named reports whether the bearer is named before mention i.

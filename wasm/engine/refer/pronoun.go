@@ -27,7 +27,7 @@ func (r *reader) pronoun(t int, sent *text.Sentence) int {
 	case "his":
 		return possessive
 	case "her":
-		if n := t + 1; n >= sent.Last || r.d.Tokens[n].Class != text.Word || prepositions.has(r.d.Fold(n)) || r.d.Fold(n) == "and" || r.d.Fold(n) == "that" {
+		if n := t + 1; n >= sent.Last || r.d.Tokens[n].Class != text.Word || prepositions.Has(r.d.Fold(n)) || r.d.Fold(n) == "and" || r.d.Fold(n) == "that" {
 			return objective
 		}
 		return possessive
@@ -145,7 +145,7 @@ func without(s []int, x int) []int {
 // with Wei," whose subject comes after the comma.
 func (r *reader) fronted(t int, sent *text.Sentence) bool {
 	f := r.d.Fold(sent.First)
-	return t > sent.First && t < sent.First+12 && (prepositions.has(f) || opening.has(f))
+	return t > sent.First && t < sent.First+12 && (prepositions.Has(f) || opening.Has(f))
 }
 
 // afterComma is the subject that follows the first comma after token t.

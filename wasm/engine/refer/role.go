@@ -14,6 +14,7 @@ import (
 
 // A role is an office as the text gives it.
 type role struct {
+	_ [0]func() // never compared: spares the code for it
 	news.Role
 	tokens
 	class  lexicon.Class
@@ -37,11 +38,12 @@ func (r *reader) roleAt(i, end int, title bool) (o role, next int) {
 	}
 	start := j
 	for steps := 0; j < end && steps < bodyLimit; steps++ {
-		off, n := lexicon.OfficeAt(r.d, j, end)
-		if n > 0 {
-			o = r.office(off, i, j, n)
-			r.ahead(&o, start, j)
-			return o, r.after(&o, j+n, end, title)
+		if r.is(j, lexicon.OfficeWord) {
+			if off, n := lexicon.OfficeAt(r.d, j, end); n > 0 {
+				o = r.office(off, i, j, n)
+				r.ahead(&o, start, j)
+				return o, r.after(&o, j+n, end, title)
+			}
 		}
 		k := r.beforeOffice(j, end)
 		if k == j {
@@ -57,9 +59,9 @@ func (r *reader) beforeOffice(j, end int) int {
 	t := &r.d.Tokens[j]
 	w := r.d.Fold(j)
 	switch {
-	case lexicon.Month(w) || t.Cap && (prepositions.has(w) || opening.has(w) || w == "the"):
+	case r.is(j, lexicon.MonthOrDay) || t.Cap && (prepositions.Has(w) || opening.Has(w) || w == "the"):
 		return j
-	case t.Class == text.Clitic, t.Cap && t.Class == text.Word, fillers.has(w), bodyNouns.has(w), lexicon.Demonym(w) != "":
+	case t.Class == text.Clitic, t.Cap && t.Class == text.Word, fillers.Has(w), bodyNouns.Has(w), r.demonym(j) != "":
 		return j + 1
 	case (w == "-" || w == "&") && j+1 < end && r.d.Tokens[j+1].Glued:
 		return j + 1
@@ -76,7 +78,7 @@ func (r *reader) office(off lexicon.Office, i, j, n int) role {
 	o.word = r.d.Fold(j + n - 1)
 	o.mil = off.Class == lexicon.Military
 	for k := j; k < j+n; k++ {
-		o.mil = o.mil || militaryWords.has(r.d.Fold(k))
+		o.mil = o.mil || militaryWords.Has(r.d.Fold(k))
 	}
 	o.Span = r.span(i, j+n)
 	return o
@@ -86,7 +88,7 @@ func (r *reader) office(off lexicon.Office, i, j, n int) role {
 func (r *reader) ahead(o *role, i, j int) {
 	for k := i; k < j; k++ {
 		w := r.d.Fold(k)
-		o.mil = o.mil || militaryWords.has(w)
+		o.mil = o.mil || militaryWords.Has(w)
 		o.past = o.past || w == "former" || w == "ex"
 		if c, n := r.countryAt(k, j); n > 0 {
 			if o.Country == "" && !(r.d.Fold(k+n) == "-" && r.d.Tokens[k+n].Glued) {
@@ -100,7 +102,7 @@ func (r *reader) ahead(o *role, i, j int) {
 	for a < j {
 		if _, n := r.countryAt(a, j); n > 0 {
 			a += n
-		} else if w := r.d.Fold(a); fillers.has(w) || r.d.Tokens[a].Class == text.Clitic || w == "the" || w == "former" {
+		} else if w := r.d.Fold(a); fillers.Has(w) || r.d.Tokens[a].Class == text.Clitic || w == "the" || w == "former" {
 			a++
 		} else {
 			break
@@ -132,7 +134,7 @@ func (r *reader) after(o *role, k, end int, title bool) int {
 				o.Country = c
 			}
 			for x := k + 1; x < b; x++ {
-				o.mil = o.mil || militaryWords.has(r.d.Fold(x))
+				o.mil = o.mil || militaryWords.Has(r.d.Fold(x))
 			}
 			if o.Of == "" {
 				f := k + 1
@@ -155,7 +157,7 @@ func (r *reader) holds(o *role, prep string, k int, title bool) bool {
 	case "of", "for":
 		return !o.Rank
 	case "to", "on":
-		return title || sentTo.has(o.word)
+		return title || sentTo.Has(o.word)
 	case "at", "in": // "the president in Tehran" tells where, not of what
 		if o.Rank || o.Of != "" || !o.weak {
 			return false
@@ -183,12 +185,12 @@ func (r *reader) body(i, end int, title bool) int {
 			break
 		}
 		switch {
-		case lexicon.Month(w):
+		case r.is(j, lexicon.MonthOrDay):
 			return r.trimBody(i, j, caps)
 		case t.Class == text.Number && caps && title:
 		case t.Class == text.Word && t.Cap:
 			caps = true
-		case t.Class == text.Clitic, bodyNouns.has(w), lexicon.Demonym(w) != "":
+		case t.Class == text.Clitic, bodyNouns.Has(w), r.demonym(j) != "":
 			caps = true
 		case w == "the" || w == "of" || w == "for" || (w == "and" || w == "&" || w == "on") && caps:
 			if j+1 >= end || !r.bodyGoesOn(j+1) {
@@ -210,7 +212,7 @@ func (r *reader) trimBody(i, j int, caps bool) int {
 	if !caps {
 		return i
 	}
-	for j > i+1 && (titleGlue.has(r.d.Fold(j-1)) || r.d.Fold(j-1) == "-" || r.d.Fold(j-1) == "&") && r.d.Tokens[j-1].Class != text.Clitic {
+	for j > i+1 && (titleGlue.Has(r.d.Fold(j-1)) || r.d.Fold(j-1) == "-" || r.d.Fold(j-1) == "&") && r.d.Tokens[j-1].Class != text.Clitic {
 		j--
 	}
 	return j
@@ -222,7 +224,18 @@ func (r *reader) bodyGoesOn(j int) bool {
 	if _, ok := r.person(j); ok {
 		return false
 	}
-	return r.d.Tokens[j].Cap || bodyNouns.has(w) || lexicon.Demonym(w) != "" || w == "the"
+	return r.d.Tokens[j].Cap || bodyNouns.Has(w) || r.demonym(j) != "" || w == "the"
+}
+
+// is reports whether the tables know token k as one of these classes.
+func (r *reader) is(k int, c lexicon.Classes) bool { return lexicon.Of(r.d, k)&c != 0 }
+
+// demonym is the country that token k says somebody is of, or "".
+func (r *reader) demonym(k int) string {
+	if !r.is(k, lexicon.OfPeople) {
+		return ""
+	}
+	return lexicon.Demonym(r.d.Fold(k))
 }
 
 // countryAt reads the country named or meant by an adjective at token i: "China",
@@ -231,12 +244,16 @@ func (r *reader) countryAt(i, end int) (code string, n int) {
 	if i >= end || i >= len(r.d.Tokens) || !r.d.Tokens[i].Cap {
 		return "", 0
 	}
+	most := lexicon.CountryWords(r.d.Fold(i))
 	s := ""
-	for k := i; k < end && k < i+6; k++ {
+	for k := i; k < min(end, i+most); k++ {
 		w := r.d.Fold(k)
 		if r.d.Tokens[k].Class == text.Clitic && k > i && k+1 < end && r.d.Tokens[k+1].Cap && s == "people" {
 			s += w
 			continue
+		}
+		if t := &r.d.Tokens[k]; !t.Cap && t.Class == text.Word && w != "of" && w != "and" && w != "the" {
+			break // no name of a country goes on with it
 		}
 		if s != "" && !(w == "-" || r.d.Fold(k-1) == "-") {
 			s += " "

@@ -75,7 +75,7 @@ func label(d *text.Doc, ms []news.Mention, m, i, c int) (int, bool) {
 		return -1, false
 	}
 	for k := i; k < end && d.Tokens[k].Start < ms[who].Start; k++ {
-		if t := &d.Tokens[k]; t.Class == text.Word && !t.Cap && !titleGlue.has(d.Fold(k)) && !lexicon.Titled(d.Fold(k)) || t.Class == text.Quote {
+		if t := &d.Tokens[k]; t.Class == text.Word && !t.Cap && !titleGlue.Has(d.Fold(k)) && !lexicon.Titled(d.Fold(k)) || t.Class == text.Quote {
 			return -1, false
 		}
 	}

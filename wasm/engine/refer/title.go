@@ -20,6 +20,8 @@ type said struct {
 	first   int  // first token of the title before the name, or of the name
 	last    int  // token after the apposition, or after the name
 	mononym bool // "King", "Pope": known by a given name
+	knight  bool // "Sir", "Dame": may stand before a given name alone
+	peer    bool // "his Chinese counterpart" stands before the name
 }
 
 // titleLimit is how many tokens before a name may belong to its title.
@@ -70,7 +72,7 @@ func (r *reader) titleBefore(i int) {
 	}
 	from := low
 	for k := name - 1; k >= low; k-- { // a verb ends every title
-		if w := r.d.Fold(k); r.d.Tokens[k].Class == text.Word && !r.d.Tokens[k].Cap && !titleGlue.has(w) && !bodyNouns.has(w) && !fillers.has(w) && !lexicon.BeginsOffice(w) {
+		if w := r.d.Fold(k); r.d.Tokens[k].Class == text.Word && !r.d.Tokens[k].Cap && !titleGlue.Has(w) && !bodyNouns.Has(w) && !fillers.Has(w) && !r.is(k, lexicon.OfficeWord) {
 			from = k + 1
 			break
 		}
@@ -80,6 +82,12 @@ func (r *reader) titleBefore(i int) {
 			continue
 		}
 		if roles, ok := r.roleList(k, name); ok {
+			if of := r.ofAnother(k, name); of > k {
+				if roles, ok = r.roleList(of, name); !ok {
+					continue
+				}
+				k = of
+			}
 			s.first = k
 			r.take(s, roles)
 			if len(roles) == 1 && roles[0].Rank {
@@ -89,6 +97,21 @@ func (r *reader) titleBefore(i int) {
 		}
 	}
 	r.nearCountry(i, low)
+}
+
+// ofAnother is where the title of the one named begins in "special envoy of President
+// Ana Cruz", whose envoy is somebody else; 0: nowhere. With an article, "spokesman of the
+// President", the whole may be a title.
+func (r *reader) ofAnother(i, name int) int {
+	for k := name - 2; k > i; k-- {
+		if w := r.d.Fold(k); w == "of" || w == "to" {
+			if o, n := lexicon.OfficeAt(r.d, k+1, name); n == name-k-1 && n > 0 && !o.Rank && !o.Weak && r.d.Tokens[k+1].Cap {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // counterpartBefore reads "his Chinese counterpart Wei Fenghe".
@@ -102,7 +125,7 @@ func (r *reader) counterpartBefore(i int) {
 	if k <= sent.first || r.d.Fold(k) != "counterpart" {
 		return
 	}
-	s.first = k
+	s.first, s.peer = k, true
 	for a := max(sent.first, k-3); a < k; a++ {
 		if c, n := r.countryAt(a, k); n == k-a {
 			s.country, s.first = c, a
@@ -118,16 +141,16 @@ func (r *reader) counterpartBefore(i int) {
 func (r *reader) titleWord(k int) bool {
 	t := &r.d.Tokens[k]
 	w := r.d.Fold(k)
-	return t.Cap && t.Class == text.Word || lexicon.Titled(w) || bodyNouns.has(w) || w == ","
+	return t.Cap && t.Class == text.Word || lexicon.Titled(w) || bodyNouns.Has(w) || w == ","
 }
 
 func (r *reader) titleStart(k int) bool {
 	t := &r.d.Tokens[k]
 	w := r.d.Fold(k)
-	if lexicon.Month(w) || t.Cap && (prepositions.has(w) || opening.has(w)) {
+	if r.is(k, lexicon.MonthOrDay) || t.Cap && (prepositions.Has(w) || opening.Has(w)) {
 		return false
 	}
-	return t.Class == text.Word && (t.Cap || lexicon.Titled(w) || w == "the" || w == "former" || fillers.has(w) || bodyNouns.has(w))
+	return t.Class == text.Word && (t.Cap || lexicon.Titled(w) || w == "the" || w == "former" || fillers.Has(w) || bodyNouns.Has(w))
 }
 
 // nearCountry reads "Iran's Raisi", "Iranian Gen. Soleimani": a country alone
@@ -137,13 +160,13 @@ func (r *reader) nearCountry(i, low int) {
 	k := s.first - 1
 	if k >= low && r.d.Tokens[k].Class == text.Clitic {
 		k--
-	} else if k < low || lexicon.Demonym(r.d.Fold(k)) == "" {
+	} else if k < low || r.demonym(k) == "" {
 		return
 	}
 	for a := max(low, k-3); a <= k; a++ {
 		if c, n := r.countryAt(a, k+1); n == k+1-a && s.country == "" {
 			s.country = c
-			if lexicon.Demonym(r.d.Fold(k)) != "" {
+			if r.demonym(k) != "" {
 				s.first = a
 			}
 			return
@@ -167,7 +190,7 @@ func (r *reader) roleList(i, end int) ([]role, bool) {
 				break
 			}
 			if w == "," && k == end-1 { // "the Iranian president, Ebrahim Raisi,"
-				if n := r.nameEnd(end); r.closes(n) || prepositions.has(r.d.Fold(n)) {
+				if n := r.nameEnd(end); r.closes(n) || prepositions.Has(r.d.Fold(n)) {
 					return out, true
 				}
 				return nil, false
@@ -287,9 +310,13 @@ func (r *reader) ofCountry(s *said, k, end int) int {
 func (r *reader) take(s *said, roles []role) {
 	for _, o := range roles {
 		switch o.Office {
-		case "mr", "sir":
+		case "sir":
+			s.gender, s.knight = news.He, true
+		case "mr":
 			s.gender = news.He
-		case "mrs", "ms", "dame":
+		case "dame":
+			s.gender, s.knight = news.She, true
+		case "mrs", "ms":
 			s.gender = news.She
 		case "king", "pope", "prince", "emperor", "sultan", "emir", "patriarch", "crown prince":
 			s.gender, s.mononym = news.He, true

@@ -1,30 +1,8 @@
 package refer
 
-import (
-	"strings"
-	"sync"
-)
+import "readout/wasm/engine/lexicon"
 
-// A wordset is a set of folded words, made of its list when it is first asked.
-type wordset struct {
-	words string
-	once  sync.Once
-	m     map[string]struct{}
-}
-
-func set(words string) *wordset { return &wordset{words: words} }
-
-func (s *wordset) has(w string) bool {
-	s.once.Do(func() {
-		f := strings.Fields(s.words)
-		s.m = make(map[string]struct{}, len(f))
-		for _, w := range f {
-			s.m[w] = struct{}{}
-		}
-	})
-	_, ok := s.m[w]
-	return ok
-}
+func set(words string) *lexicon.Set { return lexicon.SetOf(words) }
 
 // titleGlue are the small words inside a long title: "Presidential Plenipotentiary
 // Envoy to the Southern Federal District".

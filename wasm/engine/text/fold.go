@@ -9,7 +9,11 @@ import (
 // foldTokens folds every token. Most are small ASCII letters and stand folded in the
 // text already; the ASCII capitals are lowered together, in one allocation for all.
 func (d *Doc) foldTokens() {
-	d.fold = make([]string, len(d.Tokens))
+	if n := len(d.Tokens); cap(d.fold) < n {
+		d.fold = make([]string, n, n+n/4)
+	} else {
+		d.fold = d.fold[:n]
+	}
 	var low strings.Builder
 	n := 0
 	for i := range d.Tokens {
@@ -45,6 +49,31 @@ var lowered = func() (t [256]byte) {
 	}
 	return t
 }()
+
+// Spaced is s with one space between its words and no article "the" in front: a name as
+// names are compared. What is so already is not copied.
+func Spaced(s string) string {
+	if !spaced(s) {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	if len(s) > 4 && s[:4] == "the " {
+		s = s[4:]
+	}
+	return s
+}
+
+// spaced reports whether there is no white space in s but single spaces between words; of
+// letters that begin with the same byte as a rarer space it may say no.
+func spaced(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ' && i > 0 && i+1 < len(s) && s[i-1] != ' ':
+		case c <= ' ', c == 0xc2, c >= 0xe1 && c <= 0xe3:
+			return false
+		}
+	}
+	return true
+}
 
 // FoldWord is w in lower case, with straight apostrophes and without invisible
 // characters. Words that are so already are not copied.

@@ -122,7 +122,10 @@ func (g *page) byline(para *Paragraph) bool {
 		switch t := &g.Tokens[i]; t.Class {
 		case Word:
 			if !t.Cap {
-				if in("and in at of for the de van von al el bin with on editor correspondent reporter writer staff agencies", g.fold[i]) {
+				if t.Glued && i > 0 && g.Word(i-1) == "-" { // Lee Min-ji
+					continue
+				}
+				if in("and in at of for the de van von al el bin with on editor correspondent reporter writer staff agencies political diplomatic senior chief foreign affairs defence defense world news bureau national security business economics health our special contributor", g.fold[i]) {
 					continue
 				}
 				return false

@@ -15,7 +15,9 @@ import (
 // word is one that begins sentences rather than names.
 
 func (d *Doc) sentences() {
-	d.Sentences = make([]Sentence, 0, len(d.Tokens)/18+len(d.Paragraphs))
+	if n := len(d.Tokens)/18 + len(d.Paragraphs); cap(d.Sentences) < n {
+		d.Sentences = make([]Sentence, 0, n)
+	}
 	t := 0
 	for p := range d.Paragraphs {
 		para := &d.Paragraphs[p]

@@ -7,6 +7,7 @@
 package text
 
 import (
+	"sync"
 	"unicode/utf8"
 
 	"readout/wasm/news"
@@ -20,7 +21,11 @@ type Doc struct {
 	Paragraphs []Paragraph
 	Furniture  []news.Furniture
 
+	// Classes is what package lexicon knows of each token; empty until it is asked.
+	Classes []uint16
+
 	fold []string
+	over []news.Correction
 }
 
 // A Part is what kind of text a paragraph is.
@@ -36,6 +41,7 @@ const (
 
 // A Paragraph is one line of text, the unit between two line breaks.
 type Paragraph struct {
+	_ [0]func() // never compared: spares the code for it
 	news.Span
 	Part        Part
 	First, Last int // sentences [First, Last)
@@ -45,16 +51,36 @@ type Paragraph struct {
 
 // A Sentence is a range of tokens of one paragraph.
 type Sentence struct {
+	_ [0]func() // never compared: spares the code for it
 	news.Span
 	First, Last int // tokens [First, Last)
 	Para        int
 	Part        Part
 }
 
-// Read cuts an article up.
-func Read(a *news.Article) *Doc {
-	d := &Doc{Text: a.Text}
-	d.Paragraphs = paragraphs(a.Text)
+// docs are those at rest: room for the words of the next article.
+var docs sync.Pool
+
+// Rest says that d is not used any more; its room is for another article. Furniture
+// stays, and every string.
+func (d *Doc) Rest() {
+	if len(d.Tokens) < 1<<14 { // the longest are not kept
+		clear(d.fold[:cap(d.fold)])
+		docs.Put(&Doc{Tokens: d.Tokens[:0], Sentences: d.Sentences[:0], Paragraphs: d.Paragraphs[:0],
+			Classes: d.Classes[:0], fold: d.fold[:0]})
+	}
+	*d = Doc{}
+}
+
+// Read cuts an article up. Of the corrections, those count that say of stretches of this
+// text whether they are news.
+func Read(a *news.Article, corrections ...news.Correction) *Doc {
+	d, _ := docs.Get().(*Doc)
+	if d == nil {
+		d = &Doc{}
+	}
+	d.Text, d.over = a.Text, ofText(a.Text, corrections)
+	d.Paragraphs = paragraphs(a.Text, d.Paragraphs)
 	d.tokenise()   // words, numbers, marks
 	d.foldTokens() // lower case, straight quotes: what rules compare
 	d.furnish(a)   // which paragraphs, or parts of one, are news at all
@@ -62,9 +88,9 @@ func Read(a *news.Article) *Doc {
 	return d
 }
 
-// paragraphs cuts text at line breaks; blank lines are between paragraphs.
-func paragraphs(s string) []Paragraph {
-	var out []Paragraph
+// paragraphs cuts text at line breaks, and appends them to out; blank lines are between
+// paragraphs.
+func paragraphs(s string, out []Paragraph) []Paragraph {
 	for i := 0; i < len(s); {
 		j, n := lineEnd(s, i)
 		if sp := trim(s, news.Span{Start: i, End: j}); !sp.Empty() {

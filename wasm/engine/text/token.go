@@ -63,7 +63,9 @@ var ascii = func() (t [256]uint8) {
 }()
 
 func (d *Doc) tokenise() {
-	d.Tokens = make([]Token, 0, len(d.Text)/5+1)
+	if cap(d.Tokens) < len(d.Text)/5+1 {
+		d.Tokens = make([]Token, 0, len(d.Text)/5+1)
+	}
 	s := d.Text
 	for p := range d.Paragraphs {
 		para := &d.Paragraphs[p]

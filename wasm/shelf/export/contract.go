@@ -1,288 +1,255 @@
-// Package export writes an edition in the forms that other programs read.
+// Package export writes an edition in the form that other programs read.
 package export
 
 import (
-	"bufio"
-	"encoding/json"
 	"io"
 	"sort"
 
 	"readout/wasm/news"
 )
 
-// The form "readout/1" is what `readout analyze` prints: one JSON document with
-// the articles' mentions, dates and furniture, the entities, meetings, quotes and
-// edges. Offsets are UTF-8 bytes; docs/analyze.md describes every field.
+// The form "readout/1" is what `readout analyze` prints and what the page saves as the
+// edition: one JSON document with the articles' mentions, dates and furniture, the
+// entities, meetings, quotes and edges. Offsets are UTF-8 bytes; docs/exports.md
+// describes it, docs/edition.schema.json is its JSON Schema. Whatever claims something
+// carries the article it stands in, and the sentence.
+//
+// It is written field by field, not from structs: the desk writes it too, and has room
+// for neither encoding/json nor a second set of encoders.
 
-type span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+// Schema names the form; its number grows when a field changes its meaning or goes.
+const Schema = "readout/1"
+
+// About says whose edition it is. All but Version may be empty.
+type About struct {
+	Collection, Version, Edition string
+	From, To                     news.Day // of the first and the last article that has a day
+	Address                      string   // of the page that writes it
 }
 
-type ref struct {
-	Article string `json:"article"`
-	span
+// Contract writes ed to w in the form "readout/1".
+func Contract(w io.Writer, ed *news.Edition) error { return Edition(w, ed, nil) }
+
+// Edition is Contract with a head that says whose edition it is; about may be nil. It
+// writes a few items at a time, so that a large edition is never held twice; no write
+// ends inside a character.
+func Edition(w io.Writer, ed *news.Edition, about *About) error {
+	p := &pen{to: w}
+	texts := make(map[string]string, len(ed.Readings))
+	for i := range ed.Readings {
+		texts[ed.Readings[i].Article.ID] = ed.Readings[i].Article.Text
+	}
+	c := &contract{p, ed, texts, quotes(ed)}
+	p.put("{")
+	p.texts("schema", Schema)
+	if about != nil {
+		p.key("about")
+		p.put("{")
+		p.texts("collection", about.Collection, "readout_version", about.Version, "?edition", about.Edition,
+			"?from", string(about.From), "?to", string(about.To), "?address", about.Address)
+		p.number("articles", len(ed.Readings))
+		p.put("}")
+	}
+	p.top("articles", len(ed.Readings), c.article)
+	p.top("entities", len(ed.Entities), c.entity)
+	p.top("meetings", len(ed.Meetings)+len(ed.Visits), c.meeting)
+	p.top("quotes", len(c.said), c.quote)
+	p.top("edges", len(ed.Edges), c.edge)
+	p.put("}\n")
+	p.flush()
+	return p.err
 }
 
-type articleOut struct {
-	ID        string       `json:"id"`
-	Mentions  []mentionOut `json:"mentions"`
-	Dates     []dateOut    `json:"dates"`
-	Furniture []span       `json:"furniture"`
-	Captions  []span       `json:"captions"`
-	Warnings  []string     `json:"warnings,omitempty"`
+type contract struct {
+	*pen
+	ed    *news.Edition
+	texts map[string]string // article → text
+	said  []quoteAt
 }
 
-type mentionOut struct {
-	span
-	Kind   news.Kind `json:"kind"`
-	Entity string    `json:"entity"`
-}
-
-type dateOut struct {
-	span
-	From      news.Day       `json:"from"`
-	To        news.Day       `json:"to"`
-	Precision news.Precision `json:"precision"`
-	Basis     news.Basis     `json:"basis"`
-}
-
-type entityOut struct {
-	ID       string       `json:"id"`
-	Kind     news.Kind    `json:"kind"`
-	Name     string       `json:"name"`
-	Country  string       `json:"country"`
-	Roles    []string     `json:"roles"`
-	Variants []variantOut `json:"variants"`
-	Links    []linkOut    `json:"links"`
-}
-
-type variantOut struct {
-	Surface string `json:"surface"`
-	Article string `json:"article"`
-	Count   int    `json:"count"`
-}
-
-type linkOut struct {
-	Surface string   `json:"surface"`
-	To      string   `json:"to"`
-	Score   permille `json:"score"`
-	Reasons []string `json:"reasons"`
-	Suspect bool     `json:"suspect"`
-}
-
-type meetingOut struct {
-	ID           string           `json:"id"`
-	Kind         news.ContactKind `json:"kind"`
-	Status       news.Status      `json:"status"`
-	Participants []string         `json:"participants"`
-	Unnamed      []string         `json:"unnamed"`
-	From         news.Day         `json:"from"`
-	To           news.Day         `json:"to"`
-	DayBasis     news.Basis       `json:"day_basis,omitempty"`
-	Place        string           `json:"place"`
-	PlaceBasis   news.Basis       `json:"place_basis,omitempty"`
-	Visit        string           `json:"visit,omitempty"`
-	Evidence     []ref            `json:"evidence"`
-}
-
-type quoteOut struct {
-	ID string `json:"id"`
-	ref
-	Speaker      string     `json:"speaker"`
-	SpeakerBasis news.Basis `json:"speaker_basis,omitempty"`
-	Via          string     `json:"via"`
-	ViaBasis     news.Basis `json:"via_basis,omitempty"`
-	Direct       bool       `json:"direct"`
-	Group        string     `json:"group"`
-}
-
-type edgeOut struct {
-	A            string        `json:"a"`
-	B            string        `json:"b"`
-	Kind         news.EdgeKind `json:"kind"`
-	Weight       int           `json:"weight"`
-	Significance permille      `json:"significance"`
-	Evidence     []ref         `json:"evidence"`
-}
-
-// permille is written as the share it is: 940 as 0.94.
-type permille int
-
-func (p permille) MarshalJSON() ([]byte, error) { return json.Marshal(float64(p) / 1000) }
-
-// Contract writes ed to w in the form "readout/1". It writes article by article
-// and entity by entity, so that a large edition is never held twice.
-func Contract(w io.Writer, ed *news.Edition) error {
-	b := bufio.NewWriter(w)
-	b.WriteString(`{"schema":"readout/1"`)
-	list(b, "articles", len(ed.Readings), func(i int) any { return article(ed, i) })
-	list(b, "entities", len(ed.Entities), func(i int) any { return entity(ed, &ed.Entities[i]) })
-	list(b, "meetings", len(ed.Meetings)+len(ed.Visits), func(i int) any {
-		if i < len(ed.Meetings) {
-			return meeting(ed, &ed.Meetings[i])
+func (c *contract) article(i int) {
+	r := &c.ed.Readings[i]
+	a := r.Article
+	c.pen.texts("id", a.ID, "?title", a.Title, "?outlet", a.Outlet, "?outlet_country", a.OutletCountry,
+		"?published", string(a.Published), "?url", a.URL, "?licence", a.Licence)
+	c.strings("?also_at", a.AlsoAt)
+	c.list("mentions", len(r.Mentions), func(k int) bool {
+		m := &r.Mentions[k]
+		e := c.ed.EntityOf(i, m.Actor)
+		if e == nil {
+			return false
 		}
-		return visit(ed, &ed.Visits[i-len(ed.Meetings)])
+		c.span(m.Span)
+		c.pen.texts("kind", string(m.Kind), "entity", e.ID)
+		return true
 	})
-	qs := quotes(ed)
-	list(b, "quotes", len(qs), func(i int) any { return qs[i] })
-	list(b, "edges", len(ed.Edges), func(i int) any { return edge(ed, &ed.Edges[i]) })
-	b.WriteString("}\n")
-	return b.Flush()
-}
-
-func list(b *bufio.Writer, name string, n int, item func(int) any) {
-	b.WriteString(",\n\"" + name + "\":[")
-	for i := range n {
-		if i > 0 {
-			b.WriteByte(',')
+	c.list("dates", len(r.Dates), func(k int) bool {
+		d := &r.Dates[k]
+		if d.From == "" {
+			return false
 		}
-		b.WriteByte('\n')
-		j, err := json.Marshal(item(i))
-		if err != nil { // plain structs of strings and numbers do not fail
-			j = []byte("null")
+		c.span(d.Span)
+		c.pen.texts("from", string(d.From), "to", string(d.To), "precision", string(d.Precision), "basis", string(d.Basis))
+		return true
+	})
+	c.list("furniture", len(r.Furniture), func(k int) bool { c.span(r.Furniture[k].Span); return true })
+	c.list("captions", len(r.Captions), func(k int) bool { c.span(r.Captions[k]); return true })
+	c.strings("?warnings", r.Warnings)
+}
+
+func (c *contract) entity(i int) {
+	e := &c.ed.Entities[i]
+	c.pen.texts("id", e.ID, "kind", string(e.Kind), "name", e.Name, "country", e.Country)
+	c.strings("roles", e.Roles)
+	c.list("variants", len(e.Variants), func(k int) bool {
+		v := &e.Variants[k]
+		c.pen.texts("surface", v.Surface, "article", c.articleID(v.Article))
+		c.number("count", v.Count)
+		return true
+	})
+	c.list("links", len(e.Links), func(k int) bool {
+		l := &e.Links[k]
+		c.pen.texts("surface", l.Surface, "article", c.articleID(l.Article), "to", l.To)
+		c.share("score", l.Score)
+		reasons := make([]string, len(l.Reasons))
+		for n, r := range l.Reasons {
+			reasons[n] = r.Text
 		}
-		b.Write(j)
-	}
-	b.WriteByte(']')
+		c.strings("reasons", reasons)
+		c.truth("suspect", l.Suspect)
+		c.refs(l.Refs)
+		return true
+	})
 }
 
-func article(ed *news.Edition, i int) articleOut {
-	r := &ed.Readings[i]
-	out := articleOut{ID: r.Article.ID, Mentions: []mentionOut{}, Dates: []dateOut{}, Furniture: []span{}, Captions: []span{}, Warnings: r.Warnings}
-	for _, m := range r.Mentions {
-		if e := ed.EntityOf(i, m.Actor); e != nil {
-			out.Mentions = append(out.Mentions, mentionOut{span(m.Span), m.Kind, e.ID})
+// meeting writes meeting i or, behind the last, a visit: a contact whose only
+// participant is the visitor.
+func (c *contract) meeting(i int) {
+	var m news.Meeting
+	visit := ""
+	if k := i - len(c.ed.Meetings); k >= 0 {
+		v := &c.ed.Visits[k]
+		m = news.Meeting{ID: v.ID, Kind: news.VisitContact, Status: v.Status, Participants: []int{v.Visitor},
+			From: v.From, To: v.To, Day: v.Day, Place: v.Place, Tellings: v.Tellings}
+	} else if m = c.ed.Meetings[i]; m.Visit >= 0 && m.Visit < len(c.ed.Visits) {
+		visit = c.ed.Visits[m.Visit].ID
+	}
+	var who []string
+	for _, e := range m.Participants {
+		if id := c.id(e); id != "" {
+			who = append(who, id)
 		}
 	}
-	for _, d := range r.Dates {
-		if d.From != "" {
-			out.Dates = append(out.Dates, dateOut{span(d.Span), d.From, d.To, d.Precision, d.Basis})
-		}
-	}
-	for _, f := range r.Furniture {
-		out.Furniture = append(out.Furniture, span(f.Span))
-	}
-	for _, c := range r.Captions {
-		out.Captions = append(out.Captions, span(c))
-	}
-	return out
+	c.pen.texts("id", m.ID, "kind", string(m.Kind), "status", string(m.Status), "from", string(m.From), "to", string(m.To),
+		"?day_basis", string(m.Day), "place", c.id(m.Place), "?place_basis", string(m.Where), "?visit", visit)
+	c.strings("participants", who)
+	c.strings("unnamed", m.Unnamed)
+	c.refs(c.told(m.Tellings))
 }
 
-func entity(ed *news.Edition, e *news.Entity) entityOut {
-	out := entityOut{ID: e.ID, Kind: e.Kind, Name: e.Name, Country: e.Country, Roles: e.Roles, Variants: []variantOut{}, Links: []linkOut{}}
-	if out.Roles == nil {
-		out.Roles = []string{}
-	}
-	for _, v := range e.Variants {
-		out.Variants = append(out.Variants, variantOut{v.Surface, ed.Readings[v.Article].Article.ID, v.Count})
-	}
-	for _, l := range e.Links {
-		o := linkOut{l.Surface, l.To, permille(l.Score), []string{}, l.Suspect}
-		for _, r := range l.Reasons {
-			o.Reasons = append(o.Reasons, r.Text)
-		}
-		out.Links = append(out.Links, o)
-	}
-	return out
-}
-
-func meeting(ed *news.Edition, m *news.Meeting) meetingOut {
-	out := meetingOut{ID: m.ID, Kind: m.Kind, Status: m.Status, Participants: ids(ed, m.Participants), Unnamed: m.Unnamed,
-		From: m.From, To: m.To, DayBasis: m.Day, Place: id(ed, m.Place), PlaceBasis: m.Where, Evidence: []ref{}}
-	if out.Unnamed == nil {
-		out.Unnamed = []string{}
-	}
-	if m.Visit >= 0 && m.Visit < len(ed.Visits) {
-		out.Visit = ed.Visits[m.Visit].ID
-	}
-	out.Evidence = evidence(ed, m.Tellings)
-	return out
-}
-
-func visit(ed *news.Edition, v *news.Visit) meetingOut {
-	return meetingOut{ID: v.ID, Kind: news.VisitContact, Status: v.Status, Participants: ids(ed, []int{v.Visitor}), Unnamed: []string{},
-		From: v.From, To: v.To, DayBasis: v.Day, Place: id(ed, v.Place), Evidence: evidence(ed, v.Tellings)}
-}
-
-func evidence(ed *news.Edition, ts []news.Telling) []ref {
-	out := []ref{}
-	seen := map[ref]bool{}
+// told are the sentences of an account, each once.
+func (c *contract) told(ts []news.Telling) (list []news.Ref) {
 	for _, t := range ts {
-		r := &ed.Readings[t.Article]
-		for _, c := range t.Contacts {
-			for _, s := range r.Contacts[c].Evidence {
-				if x := (ref{r.Article.ID, span(s)}); !seen[x] {
-					seen[x] = true
-					out = append(out, x)
-				}
+		r := &c.ed.Readings[t.Article]
+		for _, k := range t.Contacts {
+			for _, s := range r.Contacts[k].Evidence {
+				list = once(list, news.Ref{Article: r.Article.ID, Span: s})
 			}
 		}
 	}
-	return out
+	return list
 }
 
-// quotes lists every quote once, by article and then place; each names its group.
-func quotes(ed *news.Edition) []quoteOut {
-	type at struct {
-		article, quote int
-		group          string
+func once(list []news.Ref, x news.Ref) []news.Ref {
+	for _, r := range list {
+		if r == x {
+			return list
+		}
 	}
-	var all []at
+	return append(list, x)
+}
+
+// refs writes sentences as evidence.
+func (c *contract) refs(list []news.Ref) {
+	c.list("evidence", len(list), func(k int) bool {
+		r := list[k]
+		c.pen.texts("article", r.Article)
+		c.span(r.Span)
+		c.pen.texts("text", r.In(c.texts[r.Article]))
+		return true
+	})
+}
+
+// A quoteAt is a quote, its article and its group.
+type quoteAt struct {
+	article int
+	quote   *news.Quote
+	group   string
+}
+
+// quotes lists every quote once, by article and then place.
+func quotes(ed *news.Edition) (all []quoteAt) {
 	for _, g := range ed.Quotes {
 		for _, q := range g.Quotes {
-			all = append(all, at{q.Article, q.Quote, g.ID})
+			all = append(all, quoteAt{q.Article, &ed.Readings[q.Article].Quotes[q.Quote], g.ID})
 		}
 	}
 	sort.Slice(all, func(i, j int) bool {
-		a, b := all[i], all[j]
+		a, b := &all[i], &all[j]
 		if a.article != b.article {
 			return a.article < b.article
 		}
-		return ed.Readings[a.article].Quotes[a.quote].Start < ed.Readings[b.article].Quotes[b.quote].Start
+		return a.quote.Start < b.quote.Start
 	})
-	out := make([]quoteOut, 0, len(all))
-	for _, x := range all {
-		r := &ed.Readings[x.article]
-		q := &r.Quotes[x.quote]
-		o := quoteOut{ID: quoteID(r, q), ref: ref{r.Article.ID, span(q.Span)}, Direct: q.Direct, Group: x.group}
-		if e := ed.EntityOf(x.article, q.Speaker); e != nil {
-			o.Speaker, o.SpeakerBasis = e.ID, q.Basis
-		}
-		if q.Via.Basis != news.Unknown {
-			o.ViaBasis, o.Via = q.Via.Basis, q.Via.Name
-			if e := ed.EntityOf(x.article, q.Via.Actor); e != nil {
-				o.Via = e.ID
-			} else if o.Via == "" {
-				o.Via = q.Via.In(r.Article.Text)
-			}
-		}
-		out = append(out, o)
-	}
-	return out
+	return all
 }
 
-func edge(ed *news.Edition, e *news.Edge) edgeOut {
-	out := edgeOut{A: id(ed, e.A), B: id(ed, e.B), Kind: e.Kind, Weight: e.Weight, Significance: permille(e.Significance), Evidence: []ref{}}
-	for _, r := range e.Evidence {
-		out.Evidence = append(out.Evidence, ref{r.Article, span(r.Span)})
+func (c *contract) quote(i int) {
+	x := c.said[i]
+	r := &c.ed.Readings[x.article]
+	q := x.quote
+	c.pen.texts("id", quoteID(r, q), "article", r.Article.ID)
+	c.span(q.Span)
+	speaker, basis, via := "", news.Unknown, ""
+	if e := c.ed.EntityOf(x.article, q.Speaker); e != nil {
+		speaker, basis = e.ID, q.Basis
 	}
-	return out
-}
-
-func ids(ed *news.Edition, es []int) []string {
-	out := []string{}
-	for _, e := range es {
-		if s := id(ed, e); s != "" {
-			out = append(out, s)
+	if q.Via.Basis != news.Unknown {
+		via = q.Via.Name
+		if e := c.ed.EntityOf(x.article, q.Via.Actor); e != nil {
+			via = e.ID
+		} else if via == "" {
+			via = q.Via.In(r.Article.Text)
 		}
 	}
-	return out
+	c.pen.texts("text", sentence(r, q.Span).In(r.Article.Text), "speaker", speaker, "?speaker_basis", string(basis),
+		"via", via, "?via_basis", string(q.Via.Basis), "group", x.group)
+	c.truth("direct", q.Direct)
 }
 
-func id(ed *news.Edition, e int) string {
-	if e < 0 || e >= len(ed.Entities) {
+// sentence is s with the rest of the sentences it begins and ends in.
+func sentence(r *news.Reading, s news.Span) news.Span {
+	for _, t := range r.Sentences {
+		if t.Overlaps(s) {
+			s.Start, s.End = min(s.Start, t.Start), max(s.End, t.End)
+		}
+	}
+	return s
+}
+
+func (c *contract) edge(i int) {
+	e := &c.ed.Edges[i]
+	c.pen.texts("a", c.id(e.A), "b", c.id(e.B), "kind", string(e.Kind))
+	c.number("weight", e.Weight)
+	c.share("significance", e.Significance)
+	c.refs(e.Evidence)
+}
+
+func (c *contract) id(e int) string {
+	if e < 0 || e >= len(c.ed.Entities) {
 		return ""
 	}
-	return ed.Entities[e].ID
+	return c.ed.Entities[e].ID
 }
+
+func (c *contract) articleID(i int) string { return c.ed.Readings[i].Article.ID }

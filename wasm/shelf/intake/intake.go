@@ -150,7 +150,7 @@ func control(r rune) bool { return r < ' ' || r == 0x7f }
 func (c *checker) day() {
 	switch d := c.a.Published; {
 	case d == "":
-		c.add("The day of publication is not known, so days such as “Wednesday” stay open.")
+		c.add("The day of publication is not known: a day counted from it (“Wednesday” alone) stays open, days given in full are read.")
 	case !Calendar(d):
 		c.a.Published = ""
 		c.add("The day of publication, “" + clip(line(string(d))) + "”, is in no calendar (it is written YYYY-MM-DD); the article is read as one without a day.")

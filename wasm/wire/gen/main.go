@@ -14,12 +14,13 @@ import (
 	"sort"
 	"strings"
 
+	"readout/wasm/news"
 	"readout/wasm/wire"
 )
 
 func main() {
 	g := &generator{seen: map[reflect.Type]bool{}}
-	for _, v := range []any{wire.Request{}, wire.Answer{}} {
+	for _, v := range []any{wire.Request{}, wire.Answer{}, wire.Record{}, wire.Index{}, news.Article{}} {
 		g.want(reflect.TypeOf(v))
 	}
 	var all []string
@@ -80,7 +81,10 @@ func (g *generator) fields(b *strings.Builder, t reflect.Type, at string) {
 			g.fields(b, f.Type, at+f.Name+".")
 			continue
 		}
-		if name == "" || name == "-" {
+		if name == "-" { // goes beside the JSON
+			continue
+		}
+		if name == "" {
 			log.Fatalf("%s.%s has no name in JSON", t, f.Name)
 		}
 		v := at + f.Name

@@ -305,21 +305,21 @@ func write(t tables, file string) error {
 			keys = append(keys, k)
 		}
 		sort.Strings(keys)
-		kind := "Table"
+		begin, end := "var %s = SetOf(`", "`)\n"
 		for _, k := range keys {
 			if t[n][k] != "" {
-				kind = "dict"
+				begin, end = "const %s dict = `", "`\n"
 			}
 		}
-		fmt.Fprintf(&b, "\nconst %s %s = `", n, kind)
+		fmt.Fprintf(&b, "\n"+begin, n)
 		for _, k := range keys {
 			b.WriteString(k)
-			if kind == "dict" {
+			if end == "`\n" {
 				b.WriteString("\t" + t[n][k])
 			}
 			b.WriteByte('\n')
 		}
-		b.WriteString("`\n")
+		b.WriteString(end)
 	}
 	src, err := format.Source(b.Bytes())
 	if err != nil {
