@@ -118,7 +118,7 @@ func TestOwnArticles(t *testing.T) {
 	b := page(t)
 	addTwo(t, b, base)
 	b.wait(t, `location.hash.startsWith("#overview?c=")`)
-	get[bool](t, b, `(location.hash = location.hash.replace("overview", "meetings"), true)`)
+	b.to(t, "meetings")
 	b.wait(t, `/4 March 2015/.test(`+meetingDays+`)`)
 	if n := get[int](t, b, `document.querySelectorAll('main a[href^="#meeting/"]').length`); n != 1 {
 		t.Errorf("two accounts of one meeting make %d", n)
@@ -128,12 +128,12 @@ func TestOwnArticles(t *testing.T) {
 	}
 
 	// the date of both is corrected, and the meeting moves
-	get[bool](t, b, `(location.hash = location.hash.replace("meetings", "add"), true)`)
+	b.to(t, "add")
 	b.wait(t, `document.querySelectorAll(".keeps .item").length === 2`)
 	b.fill(t, factOf(0, "published"), "2015-03-12")
 	b.fill(t, factOf(1, "published"), "2015-03-13")
 	b.wait(t, `[...document.querySelectorAll('[data-fact="published"]')].every(e => e.dataset.is > "2015-03-10")`)
-	get[bool](t, b, `(location.hash = location.hash.replace("add", "meetings"), true)`)
+	b.to(t, "meetings")
 	b.wait(t, `/11 March 2015/.test(`+meetingDays+`)`)
 	b.choosePasted(t)
 	mu.Lock()
@@ -148,7 +148,7 @@ func TestOwnArticles(t *testing.T) {
 	b.wait(t, live)
 	b.click(t, `[...document.querySelectorAll(".colls a")].find(a => /My articles/.test(a.textContent))`)
 	b.wait(t, ownRead)
-	get[bool](t, b, `(location.hash = location.hash.replace("overview", "meetings"), true)`)
+	b.to(t, "meetings")
 	b.wait(t, `/11 March 2015/.test(`+meetingDays+`)`)
 
 	// a deep link into it, opened cold, shows nothing of the shipped articles
@@ -163,7 +163,7 @@ func TestOwnArticles(t *testing.T) {
 // choosePasted pastes a text, and takes the list back.
 func (b *tab) choosePasted(t *testing.T) {
 	t.Helper()
-	get[bool](t, b, `(location.hash = location.hash.replace("meetings", "add"), true)`)
+	b.to(t, "add")
 	b.fill(t, `document.querySelector("#paste")`, account1+" And more.")
 	b.click(t, button("paste"))
 	b.wait(t, `document.querySelectorAll(".waits .item").length === 1 && document.querySelector("#paste").value === ""`)

@@ -52,9 +52,7 @@ func TestCorrectByKeyboard(t *testing.T) {
 	b.press(t, kb.Enter)
 	b.wait(t, `document.activeElement === `+panelHead+` && document.querySelector("#mend-name")`)
 	b.keyTo(t, `document.querySelector("#mend-name")`)
-	if err := b.do(chromedp.KeyEvent("a", chromedp.KeyModifiers(chromedp.ModifierCtrl))); err != nil { // select all
-		t.Fatal(err)
-	}
+	b.chord(t, "a", chromedp.ModifierCtrl) // select all
 	b.press(t, newName, kb.Enter)
 	b.wait(t, reads("is called "+newName+" everywhere."))
 	b.keyTo(t, `document.querySelector(".mend [data-do=mend]")`)
@@ -69,15 +67,9 @@ func TestCorrectByKeyboard(t *testing.T) {
 	b.press(t, "1")
 	b.wait(t, view("overview")+`?.innerText.includes(`+quoted(newName)+`) && document.querySelector(".status").textContent.startsWith("✎")`)
 
-	undo := func(mod chromedp.KeyOption) {
-		t.Helper()
-		if err := b.do(chromedp.KeyEvent("z", mod)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	undo(chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	b.chord(t, "z", chromedp.ModifierCtrl)
 	b.wait(t, `!`+reads(newName)+` && document.querySelector(".status").textContent === `+quoted(before))
-	undo(chromedp.KeyModifiers(chromedp.ModifierCtrl, chromedp.ModifierShift))
+	b.chord(t, "z", chromedp.ModifierCtrl, chromedp.ModifierShift)
 	b.wait(t, reads(newName))
 
 	if err := b.do(chromedp.Reload()); err != nil {

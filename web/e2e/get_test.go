@@ -60,14 +60,6 @@ func saved(t *testing.T, dir, end string) (name string, data []byte) {
 // idle: no file is in the making.
 const idle = `document.querySelector("#say").textContent.startsWith("Saved")`
 
-// press types keys, as a reader without a mouse.
-func press(t *testing.T, b *tab, keys string) {
-	t.Helper()
-	if err := b.do(chromedp.KeyEvent(keys)); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // Every view's files, by keyboard, each parsed by a reader of its format.
 func TestGet(t *testing.T) {
 	base, _ := serve(t, dist)
@@ -91,11 +83,11 @@ func TestGet(t *testing.T) {
 		for i := range n {
 			kind := get[string](t, b, `(e => e.dataset.what + "." + e.dataset.format)(document.querySelectorAll(".live .get [data-do=get]")[`+itoa(i)+`])`)
 			get[bool](t, b, `(document.querySelector(".live .get > summary").focus(), document.querySelector("#say").textContent = "", true)`)
-			press(t, b, kb.Enter)
+			b.press(t, kb.Enter)
 			for range i + 1 {
-				press(t, b, kb.Tab)
+				b.press(t, kb.Tab)
 			}
-			press(t, b, kb.Enter)
+			b.press(t, kb.Enter)
 			name, data := saved(t, dir, endOf(kind))
 			if !strings.HasPrefix(name, "readout-") {
 				t.Errorf("%s of %s is saved as %s", kind, v.Name, name)
@@ -241,7 +233,7 @@ func TestGetMenu(t *testing.T) {
 		if out := get[bool](t, b, `(r => r.left < 0 || r.right > innerWidth)(document.querySelector(".live .menu").getBoundingClientRect())`); out {
 			t.Errorf("%d px: the menu stands beyond the window", width)
 		}
-		press(t, b, kb.Escape)
+		b.press(t, kb.Escape)
 		b.wait(t, `!document.querySelector(".live .get[open]")`)
 	}
 }

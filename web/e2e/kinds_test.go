@@ -101,13 +101,6 @@ func (b *tab) drop(t *testing.T, name, text string) {
 	})()`, quoted(text), quoted(name)))
 }
 
-// to goes to another view of the open collection.
-func (b *tab) to(t *testing.T, name string) {
-	t.Helper()
-	get[bool](t, b, `(location.hash = location.hash.replace(/^#[^?]*/, "#`+name+`"), true)`)
-	b.wait(t, `document.querySelector('.live section[data-view="`+name+`"] .view')`)
-}
-
 // correctColumns says what the columns of the table are whose names say little, and reads
 // it again.
 func correctColumns(t *testing.T, b *tab) {
@@ -296,8 +289,6 @@ func TestAddByKeyboard(t *testing.T) {
 
 	b.to(t, "collections")
 	b.wait(t, `/Class 8b/.test(document.querySelector(".colls").innerText)`)
-	get[bool](t, b, `(() => { window.__log = []; const d = (e) => e && e.tagName ? e.tagName + "#" + e.id + "." + (e.dataset?.do || "") : "" + e; for (const k of ["focusin","focusout","keydown","keypress","keyup","click","change","input"]) document.addEventListener(k, (e) => __log.push(Math.round(performance.now()) + " " + k + " " + (e.key || "") + " " + d(e.target) + (e.defaultPrevented ? " prevented" : "")), true); return true })()`)
-	t.Cleanup(func() { if t.Failed() { s, _ := eval[string](b, `document.activeElement.tagName + " " + (document.getElementById("rename")||{}).value + "\n" + __log.slice(-60).join("\n")`); fmt.Println(s) } })
 	b.keyTo(t, button("rename"))
 	b.press(t, kb.Enter)
 	b.wait(t, `document.activeElement.id === "rename"`)

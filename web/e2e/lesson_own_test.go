@@ -30,7 +30,7 @@ func TestLessonWithCollection(t *testing.T) {
 	b := page(t)
 	dir := downloads(t, b)
 	addTwo(t, b, base)
-	get[bool](t, b, `(location.hash = location.hash.replace("overview", "lessons"), true)`)
+	b.to(t, "lessons")
 	b.wait(t, `document.querySelector(".live [data-les=file]:not([disabled])") && /kept with this collection/.test(document.querySelector(".live main").innerText)`)
 	own := filepath.Join(t.TempDir(), "at-sea.md")
 	if err := os.WriteFile(own, []byte(lessonOnTwo), 0o600); err != nil {
@@ -38,13 +38,13 @@ func TestLessonWithCollection(t *testing.T) {
 	}
 	b.give(t, ".live [data-les=file]", own)
 	b.wait(t, `location.hash.startsWith("#lesson/~at-sea?c=")`)
-	get[bool](t, b, `(location.hash = location.hash.replace("lesson/~at-sea", "lessons"), true)`)
+	b.to(t, "lessons")
 	const card = `[...document.querySelectorAll(".live .shelf .card")].find(e => /At sea/.test(e.innerText) && /with this collection/.test(e.innerText))`
 	b.wait(t, card)
 	if n := get[int](t, b, `document.querySelectorAll(".live a[href^='#lesson/~at-sea']").length`); n != 1 {
 		t.Errorf("it stands %d times in the list", n)
 	}
-	get[bool](t, b, `(location.hash = location.hash.replace("lessons", "collections"), true)`)
+	b.to(t, "collections")
 	b.click(t, `document.querySelectorAll('[data-do="export"]')[1]`)
 	_, file := saved(t, dir, ".readout")
 
@@ -53,12 +53,12 @@ func TestLessonWithCollection(t *testing.T) {
 	c.wait(t, live+` && document.querySelector('[data-files="import"]')`)
 	c.chooseBytes(t, "import", "class.readout", file)
 	c.wait(t, ownRead)
-	get[bool](t, c, `(location.hash = location.hash.replace("overview", "lessons"), true)`)
+	c.to(t, "lessons")
 	c.wait(t, card)
 	c.picture(t, "lessons-of-a-collection")
 	c.click(t, card+`.querySelector("h2 a")`)
 	c.wait(t, `/At sea/.test(document.querySelector(".live h1").innerText)`)
-	get[bool](t, c, `(location.hash = location.hash.replace("~at-sea", "~at-sea/1"), true)`)
+	c.to(t, "lesson/~at-sea/1")
 	c.wait(t, taskShown)
 	if err := c.do(chromedp.Reload()); err != nil { // nothing but the collection has the lesson
 		t.Fatal(err)
@@ -73,7 +73,7 @@ func TestLessonWithCollection(t *testing.T) {
 	c.click(t, card+`.querySelector("[data-les=drop]")`)
 	c.wait(t, `!`+card+` && document.querySelector(".live .lessons")`)
 	dir = downloads(t, c)
-	get[bool](t, c, `(location.hash = location.hash.replace("lessons", "collections"), true)`)
+	c.to(t, "collections")
 	c.click(t, `document.querySelectorAll('[data-do="export"]')[1]`)
 	if _, without := saved(t, dir, ".readout"); strings.Contains(string(without), "lesson.md") || !strings.Contains(string(file), "lesson.md") {
 		t.Error("the file has the lesson when it should not, or has it not when it should")

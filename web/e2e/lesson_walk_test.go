@@ -88,16 +88,19 @@ func answerByKeys(t *testing.T, b *tab, answer []string) {
 		b.press(t, answer[0])
 	case "one", "pick":
 		b.tabTo(t, ".live .task input[data-opt]")
-		n := get[int](t, b, `document.querySelectorAll(".live .task input[data-opt]").length`)
-		for range n + 1 {
+		var trail []string
+		for range 1 + get[int](t, b, `document.querySelectorAll(".live .task input[data-opt]").length`) {
 			if get[bool](t, b, optionIs(answer[0])+` && document.activeElement.checked`) {
 				break
 			}
 			was := get[string](t, b, `document.activeElement.dataset.opt + document.activeElement.checked`)
+			trail = append(trail, was)
 			b.press(t, kb.ArrowDown)
 			b.wait(t, `document.activeElement.dataset.opt + document.activeElement.checked !== `+quoted(was))
 		}
-		b.wait(t, optionIs(answer[0])+` && document.activeElement.checked`)
+		if err := b.until(optionIs(answer[0]) + ` && document.activeElement.checked`); err != nil {
+			t.Fatalf("%v after %q", err, trail)
+		}
 	case "several":
 		b.tabTo(t, ".live .task input[data-opt]")
 		for i := range get[int](t, b, `document.querySelectorAll(".live .task input[data-opt]").length`) {

@@ -23,9 +23,7 @@ func TestNoticesByKind(t *testing.T) {
 		t.Fatalf("the chip counts %d of %d notices", counted, all)
 	}
 	get[bool](t, b, chip+`.focus(), document.activeElement === `+chip)
-	if err := b.do(chromedp.KeyEvent("\r")); err != nil {
-		t.Fatal(err)
-	}
+	b.press(t, "\r")
 	b.wait(t, `location.hash === "#overview?kind=silence" && `+chip+`.getAttribute("aria-current") === "true" && `+cards+` === `+strconv.Itoa(counted))
 	b.open(t, base+"?wasm=false#overview?kind=silence")
 	b.wait(t, `document.readyState === "complete"`)
@@ -79,9 +77,7 @@ func TestCite(t *testing.T) {
 		return `document.querySelector(".live .card .ev [data-do=` + do + `]")`
 	}
 	get[bool](t, b, button("cite")+`.focus(), true`)
-	if err := b.do(chromedp.KeyEvent("\r")); err != nil {
-		t.Fatal(err)
-	}
+	b.press(t, "\r")
 	b.wait(t, `window.copied`)
 	cited := get[string](t, b, `window.copied`)
 	link := get[string](t, b, button("cite")+`.closest(".ev").querySelector("a").href`)
@@ -96,9 +92,7 @@ func TestCite(t *testing.T) {
 	if got := get[string](t, b, `document.getElementById("clip").value`); got != link {
 		t.Errorf("to be copied by hand: %q, not %q", got, link)
 	}
-	if err := b.do(chromedp.KeyEvent("\x1b")); err != nil {
-		t.Fatal(err)
-	}
+	b.press(t, "\x1b")
 	b.wait(t, `!document.getElementById("clip")`)
 }
 
@@ -120,9 +114,7 @@ func TestGoThrough(t *testing.T) {
 	}
 	back := func() {
 		t.Helper()
-		if err := b.do(chromedp.KeyEvent(keyEnter, chromedp.KeyModifiers(chromedp.ModifierShift))); err != nil {
-			t.Fatal(err)
-		}
+		b.chord(t, keyEnter, chromedp.ModifierShift)
 	}
 	at("1")
 	first, all := get[string](t, b, sentence+`.textContent`), get[string](t, b, where+`.split(" ").at(-1)`)

@@ -3,24 +3,6 @@ package e2e
 import (
 	"strings"
 	"testing"
-
-	"github.com/chromedp/chromedp"
-)
-
-// press presses keys, one after the other.
-func (b *tab) press(t *testing.T, keys ...string) {
-	t.Helper()
-	for _, k := range keys {
-		if err := b.do(chromedp.KeyEvent(k)); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-// Keys as chromedp sends them.
-const (
-	keyDown, keyUp, keyRight, keyLeft = "\u0301", "\u0304", "\u0303", "\u0302"
-	keyEnter, keyEscape, keyTab       = "\r", "\u001b", "\t"
 )
 
 const foundFirst = `document.querySelector("#found [aria-selected=true]")`

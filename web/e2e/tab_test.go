@@ -191,15 +191,7 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) error {
 	return chromedp.Do(ctx, steps...)
 }
 
-// click clicks the element a JavaScript expression gives, with the mouse, where a
-// reader would: it has to be on top there.
-func (b *tab) click(t *testing.T, element string) {
-	t.Helper()
-	b.wait(t, element)
-	b.clickNow(t, element)
-}
-
-// clickNow is click for a page where nothing can wait because scripting is off.
+// clickNow is click (acts_test.go) for a page where nothing can wait because scripting is off.
 func (b *tab) clickNow(t *testing.T, element string) {
 	t.Helper()
 	at := get[[]float64](t, b, fmt.Sprintf(`(() => {

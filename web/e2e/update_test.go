@@ -112,7 +112,7 @@ func TestOfflineWork(t *testing.T) {
 
 	// own articles: files, a pasted text, a web page
 	addTwo(t, b, l.base+"?again")
-	get[bool](t, b, `(location.hash = location.hash.replace("overview", "add"), true)`)
+	b.to(t, "add")
 	b.fill(t, `document.querySelector("#paste")`, account1+" And more.")
 	b.click(t, button("paste"))
 	b.choose(t, "files", map[string]string{"read.html": pageOf("Read offline")})
@@ -121,7 +121,7 @@ func TestOfflineWork(t *testing.T) {
 	b.wait(t, `!document.querySelector(".waits")`)
 
 	// a collection is carried away, and opened again
-	get[bool](t, b, `(location.hash = location.hash.replace("add", "collections"), true)`)
+	b.to(t, "collections")
 	b.click(t, `document.querySelectorAll('[data-do="export"]')[1]`)
 	_, file := saved(t, dir, ".readout")
 	b.open(t, "about:blank")
@@ -129,6 +129,6 @@ func TestOfflineWork(t *testing.T) {
 	b.wait(t, live+` && document.querySelector('[data-files="import"]')`)
 	b.chooseBytes(t, "import", "again.readout", file)
 	b.wait(t, ownRead)
-	get[bool](t, b, `(location.hash = location.hash.replace("overview", "meetings"), true)`)
+	b.to(t, "meetings")
 	b.wait(t, `/4 March 2015/.test(`+meetingDays+`)`)
 }
