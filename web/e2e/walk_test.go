@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -71,6 +72,17 @@ func (b *tab) middle(t *testing.T, element string) (x, y float64) {
 	return at[0], at[1]
 }
 
+// stands waits until the disc of the strongest node stands at a place of the window, give
+// or take by so many pixels: what is dragged is drawn with the next frame.
+func (b *tab) stands(t *testing.T, what string, x, y, by float64) {
+	t.Helper()
+	at := fmt.Sprintf(`(r => Math.abs(r.x + r.width / 2 - %g) <= %g && Math.abs(r.y + r.height / 2 - %g) <= %g)(%s.getBoundingClientRect())`, x, by, y, by, homeDisc)
+	if err := b.until(at); err != nil {
+		nx, ny := b.middle(t, homeDisc)
+		t.Errorf("%s is at %.0f, %.0f, not at %.0f, %.0f", what, nx, ny, x, y)
+	}
+}
+
 // The drawing by mouse: a node is dragged, stays where it was put, in another view of
 // the same too, and is put back; the ground is dragged, the wheel zooms where it points,
 // one button shows all again; a drag is no pick.
@@ -86,9 +98,7 @@ func TestNetworkByMouse(t *testing.T) {
 	x, y := b.middle(t, homeDisc)
 	b.drag(t, x, y, 60, 40)
 	b.wait(t, homeAt+` !== `+quoted(stood))
-	if nx, ny := b.middle(t, homeDisc); abs(nx-x-60) > 3 || abs(ny-y-40) > 3 {
-		t.Errorf("dragged by 60, 40 the node moved by %.0f, %.0f", nx-x, ny-y)
-	}
+	b.stands(t, "the node that was dragged", x+60, y+40, 3)
 	if get[string](t, b, `location.hash`) != "#network" {
 		t.Error("the end of a drag picks")
 	}
@@ -113,16 +123,12 @@ func TestNetworkByMouse(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.wait(t, windowNow+` !== `+quoted(whole))
-	if nx, ny := b.middle(t, homeDisc); abs(nx-x) > 2 || abs(ny-y) > 2 {
-		t.Errorf("the wheel moves what it points at by %.0f, %.0f", nx-x, ny-y)
-	}
+	b.stands(t, "what the wheel points at", x, y, 2)
 	near := get[string](t, b, windowNow)
 	gx, gy := ground(t, b)
 	b.drag(t, gx, gy, -40, -30)
 	b.wait(t, windowNow+` !== `+quoted(near))
-	if nx, ny := b.middle(t, homeDisc); abs(nx-x+40) > 3 || abs(ny-y+30) > 3 {
-		t.Errorf("dragging the ground by -40, -30 moves the drawing by %.0f, %.0f", nx-x, ny-y)
-	}
+	b.stands(t, "the drawing, its ground dragged", x-40, y-30, 3)
 	b.click(t, `document.querySelector('[data-zoom="fit"]')`)
 	b.wait(t, windowNow+` === `+quoted(whole))
 
@@ -170,9 +176,7 @@ func TestNetworkByFingers(t *testing.T) {
 	if after := get[float64](t, b, width); after < before*0.4 {
 		t.Errorf("fingers twice as far apart make the window %.0f wide, of %.0f", after, before)
 	}
-	if nx, ny := b.middle(t, homeDisc); abs(nx-x) > 25 || abs(ny-y) > 25 {
-		t.Errorf("what was between the fingers moved by %.0f, %.0f", nx-x, ny-y)
-	}
+	b.stands(t, "what was between the fingers", x, y, 25)
 	if get[string](t, b, `location.hash`) != "#network" {
 		t.Error("the end of a pinch picks")
 	}
@@ -203,8 +207,6 @@ func TestNetworkSize(t *testing.T) {
 	fresh.open(t, base+"#network?size=named")
 	fresh.wait(t, drawn+` && `+sizes+` === `+quoted(by["named"]))
 }
-
-func abs(f float64) float64 { return max(f, -f) }
 
 // Beside a step of a lesson the network's choices and its table act on what stands
 // there; none of them leads out of the lesson.

@@ -1,5 +1,7 @@
 package lexicon
 
+import "strings"
+
 // An Entry is what a phrase is known as; several bits where it is known as several.
 type Entry uint16
 
@@ -55,7 +57,63 @@ func EntryAt(w Words, i, end int, buf []byte) (e Entry, n int, scratch []byte) {
 			return e, n, buf
 		}
 	}
+	if n = styleAt(w, i, end); n > 0 {
+		if e, k, scratch := EntryAt(w, i+n, end, buf); e&IsCountry != 0 {
+			return IsCountry, n + k, scratch
+		}
+	}
 	return Lookup(w.Fold(i)), 1, buf
+}
+
+// styleAt is how many tokens at i are the style of a state, which stands before its name
+// in the full form: "people 's republic of", "hashemite kingdom of", "republic of the". 0
+// if they are none.
+func styleAt(w Words, i, end int) int {
+	k, head := i, ""
+	for ; k < end && k < i+5 && head == ""; k++ {
+		switch f := w.Fold(k); {
+		case styleHeads.Has(f):
+			head = f
+		case f == "'s" && k > i && w.Fold(k-1) == "people":
+		case !styleWords.Has(f):
+			return 0
+		}
+	}
+	if head == "" || k >= end || w.Fold(k) != "of" {
+		return 0
+	}
+	if k++; k < end && w.Fold(k) == "the" {
+		k++
+	}
+	return k - i
+}
+
+// The words of states' full names, from the list of member states in UN Terminology. "State
+// of" and "Union of" are left out: parts of countries and speeches begin so too.
+var (
+	styleHeads = SetOf("republic kingdom sultanate emirate principality commonwealth duchy")
+	styleWords = SetOf("people islamic democratic socialist federal federative arab bolivarian plurinational hashemite cooperative united independent oriental grand")
+)
+
+// unstyled is a folded name of a state without its style: "people's republic of china" gives
+// "china". "" if it has none.
+func unstyled(folded string) string {
+	for rest := folded; ; {
+		word, after, more := strings.Cut(rest, " ")
+		switch {
+		case !more:
+			return ""
+		case styleHeads.Has(word):
+			name, ok := strings.CutPrefix(after, "of ")
+			if !ok {
+				return ""
+			}
+			return strings.TrimPrefix(name, "the ")
+		case !styleWords.Has(strings.TrimSuffix(word, "'s")):
+			return ""
+		}
+		rest = after
+	}
 }
 
 // Join appends the key of tokens [i, end) to buf.

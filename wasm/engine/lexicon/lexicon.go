@@ -21,15 +21,14 @@ type Words interface{ Fold(i int) string }
 // Country is the ISO 3166 alpha-2 code of a country named "china" or "people's
 // republic of china" or "u.s."; "" if it is none. States that are gone keep the
 // code they had (SU, YU, CS); Kosovo is XK. The four countries of the United
-// Kingdom are GB. "Republic of" and "Kingdom of" may stand before any of them.
+// Kingdom are GB. "Republic of", "Islamic Republic of" and the like may stand before any of
+// them.
 func Country(folded string) string {
 	if Lookup(folded)&IsCountry != 0 { // asked of every word, and an index answers sooner
 		return countryIndex.get(folded)
 	}
-	for _, title := range [...]string{"republic of ", "kingdom of "} {
-		if strings.HasPrefix(folded, title) {
-			return Country(folded[len(title):])
-		}
+	if name := unstyled(folded); name != "" {
+		return Country(name)
 	}
 	return ""
 }
@@ -37,8 +36,8 @@ func Country(folded string) string {
 // CountryWords is how many tokens a country's name, or its adjective, has at most that
 // begins with this one.
 func CountryWords(first string) int {
-	if first == "republic" || first == "kingdom" {
-		return 6
+	if styleHeads.Has(first) || styleWords.Has(first) {
+		return 8
 	}
 	return min(6, Longest(first))
 }

@@ -78,7 +78,9 @@ func TestSet(t *testing.T) {
 }
 
 func TestCountries(t *testing.T) {
-	for in, want := range map[string]string{"people's republic of china": "CN", "u.s.": "US", "iran": "IR", "nowhere": ""} {
+	for in, want := range map[string]string{"people's republic of china": "CN", "u.s.": "US", "iran": "IR", "nowhere": "",
+		"people's republic of vietnam": "VN", "islamic republic of kenya": "KE", "hashemite kingdom of jordan": "JO", "grand duchy of luxembourg": "LU",
+		"republic of the philippines": "PH", "people's republic of nowhere": "", "republic of": "", "united": "", "people's": "", "united front of iran": ""} {
 		if got := Country(in); got != want {
 			t.Errorf("Country(%q) = %q, want %q", in, got, want)
 		}
@@ -151,6 +153,8 @@ func TestEntryAt(t *testing.T) {
 	for in, want := range map[string]int{
 		"united states of america x": 4, "people 's republic of china": 5, "new york city": 3, "guinea - bissau": 3,
 		"al jazeera": 2, "washington , d.c. x": 3, "iran x": 1, "qwerty x": 1, "cote d'ivoire": 2, "al - qaeda x": 3,
+		"people 's republic of vietnam x": 5, "islamic republic of kenya": 4, "republic of the philippines x": 4, "people 's republic of nowhere": 1,
+		"islamic republic news agency": 1, "united nations x": 2,
 	} {
 		w := words(strings.Fields(in))
 		if _, n, _ := EntryAt(w, 0, len(w), nil); n != want {

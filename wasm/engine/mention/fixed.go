@@ -61,7 +61,8 @@ func (f *finder) dateline(s *text.Sentence) {
 	if f.w[i].entry&(lexicon.IsOrg|lexicon.IsOutlet) != 0 && f.w[i].entry&lexicon.IsPlace == 0 {
 		return
 	}
-	if known := f.w[i].entry&lexicon.IsPlace != 0 && int(f.w[i].n) == j-i; !known && (k == j && f.hyphen(k) || f.is(i, ordinary|common|adjectival)) {
+	tight := k == j && f.hyphen(k) // "WARSZAWA-Polish President", but "AFC-Asia"
+	if known := f.w[i].entry&lexicon.IsPlace != 0 && int(f.w[i].n) == j-i; !known && (tight && (f.d.Tokens[i].Len() < 5 || f.d.Tokens[k+1].Upper) || f.is(i, ordinary|common|adjectival)) {
 		return
 	}
 	f.fasten(i, j, place)

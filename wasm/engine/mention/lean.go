@@ -84,13 +84,20 @@ func (f *finder) leanBody(i, j int) int32 {
 	if f.fold(i-1) == "," && f.fold(i-2) == "said" && f.fold(j) == "reported" {
 		return 200 // who said it is told; this is who passed it on
 	}
+	if outletKinds.Has(f.fold(i-1)) && f.same(i-1, i) && j-i < 4 && f.allCapital(i, j) && !f.is(i, headline|adjectival|givenName) {
+		return 200 // "state news agency KNA", "the broadcaster Citizen TV"
+	}
 	if j-i < 2 || f.is(i, headline) {
 		return 0
 	}
 	if f.w[i].entry&(lexicon.IsOrg|lexicon.IsOutlet) != 0 && int(f.w[i].n) == j-i {
 		return 100
 	}
-	if f.is(i, adjectival) && f.w[i].entry == 0 && f.is(j-1, orgHead) && f.allCapital(i, j) && f.fold(j) != "of" {
+	people := i // the last word of the adjective of a people
+	if halves.Has(f.fold(i)) && i+2 < j {
+		people++
+	}
+	if f.is(people, adjectival) && f.w[people].entry == 0 && f.is(j-1, orgHead) && f.allCapital(i, j) && f.fold(j) != "of" {
 		if ofPeople.Has(f.fold(j - 1)) {
 			return 250
 		}

@@ -31,6 +31,12 @@ var titleInNames = lexicon.SetOf(`admiral archbishop baron bishop captain cardin
 // noble are particles that a family name does not leave behind, capital or not.
 var noble = lexicon.SetOf(`al bin da de del della di dos du el ibn la le van von`)
 
+// outletKinds say what the name after them is: "news agency KNA", "the daily Vreme".
+var outletKinds = lexicon.SetOf(`agency broadcaster newspaper daily weekly tabloid magazine newswire`)
+
+// halves begin adjectives of peoples that are two words: "South Korean", "Sri Lankan".
+var halves = lexicon.SetOf(`costa east new north saudi sierra south sri west`)
+
 // ofPeople are heads that make a body of a people's name before them.
 var ofPeople = lexicon.SetOf(`academy administration agency army assembly authority bank board cabinet command commission committee congress corps council court
 	department embassy federation force forces guard guards ministry navy office parliament party police senate service staff union

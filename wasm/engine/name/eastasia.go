@@ -60,7 +60,7 @@ const (
 	surely = " eo=o eo=u oo=u woo=u wu=u uu=u ee=i yi=i eu=u eu=oo ae=ai oe=oi kk=gg yeo=yo yeo=you young=yong you=yo yoo=yu yun=yoon hyun=hyon" +
 		" oh=o ah=a uh=u hs=x ieh=ie ien=ian iung=iong ung=ong ueh=ue eh=e ih=i tz=z tzu=zi tzu=z ts=z ts=c ssu=si szu=si uei=ui jen=ren jung=rong jui=rui jan=ran jo=ruo erh=er" +
 		" hsu=xu hsue=xue chu=qu yueh=yue ie=ye ui=wi wei=wi weon=won wun=won "
-	aspirated = " g=k d=t b=p j=ch zh=ch q=ch rh=r l=r sh=s uo=o "
+	aspirated = " g=k d=t b=p j=ch zh=ch q=ch rh=r l=r sh=s uo=o ho=he ko=ge ko=ke "
 	maybe     = " o=u ou=u e=eo i=ui a=ae zh=j "
 )
 
@@ -114,7 +114,7 @@ func exchange(a, b []byte, e exchanges, best *int) {
 			switch {
 			case exchanged(surely, a[:x], b[:y]):
 				f.surely++
-			case x+y <= 3 && exchanged(aspirated, a[:x], b[:y]):
+			case x+y <= 4 && exchanged(aspirated, a[:x], b[:y]):
 				f.aspirated++
 			case x+y <= 3 && exchanged(maybe, a[:x], b[:y]):
 				f.maybe++

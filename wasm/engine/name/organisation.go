@@ -203,7 +203,7 @@ func (o *organisation) legalForms(raw []rawWord) []rawWord {
 // countryAt finds a country or a people at word i; n is how many words it takes.
 func countryAt(raw []rawWord, i int) (code string, n int) {
 	var buf [96]byte
-	for n = min(4, len(raw)-i); n > 0; n-- {
+	for n = min(6, len(raw)-i); n > 0; n-- {
 		key := buf[:0]
 		for k, x := range raw[i : i+n] {
 			if k > 0 {
