@@ -105,13 +105,50 @@ func allAnswered(a address, get lookup) bool {
 // fresh is a part of the page that is made anew when its key changes, where go-app
 // would go on using the elements: what a reader has opened, chosen and written in one
 // step must not be found in the next.
+//
+// As long as it stands its fields keep what is in them. To draw into them what the program
+// knows would be simpler, and loses what is being entered: a drawing that was due before may
+// come between the reader's click and the program's hearing of it.
 type fresh struct {
 	app.Compo
 	Key  string
 	Body node
+
+	began [][]attr // of each field in their order: what it began with
 }
 
 // CompoID tells go-app what is the same part.
 func (f *fresh) CompoID() string { return f.Key }
 
-func (f *fresh) Render() app.UI { return f.Body.ui() }
+func (f *fresh) Render() app.UI {
+	n := 0
+	return f.asBegun(f.Body, &n).ui()
+}
+
+// asBegun is n with its fields, counted in i, as they were first drawn.
+func (f *fresh) asBegun(n node, i *int) node {
+	if n.tag == "input" || n.tag == "textarea" {
+		var held, rest []attr
+		for _, a := range n.attrs {
+			if a.name == "checked" || a.name == "value" {
+				held = append(held, a)
+			} else {
+				rest = append(rest, a)
+			}
+		}
+		if *i == len(f.began) {
+			f.began = append(f.began, held)
+		}
+		n.attrs = append(rest, f.began[*i]...)
+		*i++
+		return n
+	}
+	if len(n.kids) > 0 && !n.flat {
+		kids := make([]node, len(n.kids))
+		for k := range n.kids {
+			kids[k] = f.asBegun(n.kids[k], i)
+		}
+		n.kids = kids
+	}
+	return n
+}

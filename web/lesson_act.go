@@ -235,6 +235,9 @@ func (p *pupil) check(ctx app.Context, with string) {
 			}
 			return
 		}
+		if with != "?" && with != "="+p.answer(q, w) {
+			return // of an answer that has been changed meanwhile
+		}
 		p.judged(ctx, l, q, n, w, with, a.Checked)
 	})
 }

@@ -159,3 +159,24 @@ func TestHostileLesson(t *testing.T) {
 	}
 	checkHarmless(t, lessonsView(f.Lessons, p).html())
 }
+
+// While a question stands, a drawing gives its fields nothing new: what the reader has
+// chosen since is in the field, and may not have been heard of yet.
+func TestFieldsKeepWhatIsInThem(t *testing.T) {
+	q := &wire.Question{Kind: wire.OneOf, Options: []wire.LessonOption{{Text: "A"}, {Text: "B"}}}
+	drawn := func(f *fresh, given ...string) string {
+		n := 0
+		return f.asBegun(el("div", answerField(q, &work{Given: given}), el("input", at("value", "x"+strings.Join(given, "")))), &n).html()
+	}
+	f := &fresh{}
+	first := drawn(f, "A")
+	if !strings.Contains(first, "checked") || !strings.Contains(first, `value="xA"`) {
+		t.Fatalf("it does not begin with what is known: %s", first)
+	}
+	if again := drawn(f, "B"); again != first {
+		t.Errorf("drawn again\n%s\nafter\n%s", again, first)
+	}
+	if other := drawn(&fresh{}, "B"); other == first {
+		t.Error("a question that comes back does not begin with what was chosen")
+	}
+}

@@ -189,8 +189,8 @@ func (x *explorer) sieved(ctx app.Context, e app.Event) {
 			value = ""
 		}
 	case "from", "to":
-		if value != "" && dayIn(value) == "" {
-			return
+		if value != "" && (dayIn(value) == "" || value[0] == '0') {
+			return // a year that is being typed is 0002 first, then 0020
 		}
 	}
 	x.open(ctx, x.inside(a.with(name.String(), value)))
