@@ -104,19 +104,10 @@ func scrolled(ctx app.Context, e app.Event) {
 
 // showFacts puts into every field what the list says, but for the one that is being
 // filled in: a field that a reader has touched keeps what was typed, also when the row
-// has become another article's.
+// has become another article's. What is new to a field boot.js has put in already.
 func showFacts() {
-	doc := app.Window().Get("document")
-	all := doc.Call("querySelectorAll", "[data-is]")
-	now := doc.Get("activeElement")
+	all := app.Window().Get("document").Call("querySelectorAll", "[data-is]")
 	for i := 0; i < all.Length(); i++ {
-		e := all.Index(i)
-		is := e.Get("dataset").Get("is").String()
-		if s := e.Call("querySelector", "select"); s.Truthy() {
-			e = s
-		}
-		if !e.Equal(now) && e.Get("value").String() != is {
-			e.Set("value", is)
-		}
+		app.Window().Call("__fact", all.Index(i))
 	}
 }

@@ -79,6 +79,22 @@
     back(entries.length ? files : plain);
   };
 
+  // What a list says of an article is put into its fields here, where it is new, and not
+  // drawn as their value: what is being typed would be taken back.
+  window.__fact = (e) => {
+    const field = e.querySelector("select") || e;
+    if (field !== document.activeElement && field.value !== e.dataset.is) field.value = e.dataset.is;
+  };
+  new MutationObserver((list) => {
+    for (const m of list) {
+      if (m.type === "attributes") window.__fact(m.target);
+      for (const n of m.addedNodes) {
+        if (n.dataset?.is !== undefined) window.__fact(n);
+        n.querySelectorAll?.("[data-is]").forEach(window.__fact);
+      }
+    }
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-is"] });
+
   // Whether the site fetches pages for its readers, and a page that it fetched.
   window.__offers = async (back) => {
     try { back((await (await fetch("offers.txt")).text()).includes("page")); } catch { back(false); }
