@@ -16,6 +16,7 @@ type search struct {
 	flight bool   // and are not answered yet
 	active int    // the option that is gone to; -1: none
 	enter  bool   // Enter was pressed before the answer came: it goes to the first of it
+	shut   bool   // the reader has closed the list since: the answer does not open it again
 }
 
 // searchBox is the field and the place of the list. x is nil in the pre-rendered page.
@@ -54,6 +55,7 @@ func (x *explorer) searchTyped(ctx app.Context, e app.Event) {
 }
 
 func (s *search) ask(ctx app.Context, x *explorer) {
+	s.shut = false
 	what := app.Window().GetElementByID("seek").Get("value").String()
 	switch {
 	case isBlank(what):
@@ -79,14 +81,16 @@ func (s *search) ask(ctx app.Context, x *explorer) {
 		ctx.PreventUpdate()
 		defer x.guard()
 		switch {
+		case s.shut:
+			s.asked = "" // what it found is not shown, so the same words are asked for again
 		case a.Error != "" && x.status.state == readDead:
 			s.note(wSearchDead)
 		case a.Error != "" || a.Search == nil:
 			s.note(a.Error)
 		default:
-			s.show(a.Search)
+			s.show(a.Search, what)
 		}
-		if now := app.Window().GetElementByID("seek").Get("value").String(); now != what {
+		if now := app.Window().GetElementByID("seek").Get("value").String(); now != what && !s.shut {
 			s.ask(ctx, x)
 			return
 		}
@@ -99,7 +103,7 @@ func (s *search) ask(ctx app.Context, x *explorer) {
 // show puts what was found into the list. An option that the reader has gone to stays
 // gone to where it is found again: the answer to the last letter may come after the
 // first arrow key.
-func (s *search) show(found *wire.Search) {
+func (s *search) show(found *wire.Search, what string) {
 	n, was, still := 0, "", -1
 	if old := app.Window().GetElementByID("hit-" + itoa(s.active)); old.Truthy() {
 		was = old.Get("dataset").Get("hit").String()
@@ -128,6 +132,7 @@ func (s *search) show(found *wire.Search) {
 	}
 	list := app.Window().GetElementByID("found")
 	list.Set("innerHTML", el("div", groups).inner())
+	list.Get("dataset").Set("words", what)
 	s.note(words)
 	list.Set("hidden", n == 0)
 	s.step(still)
@@ -174,7 +179,7 @@ func (s *search) open(open bool) {
 }
 
 func (s *search) close() {
-	s.enter = false
+	s.enter, s.shut = false, true
 	s.open(false)
 	s.step(-1)
 }

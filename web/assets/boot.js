@@ -252,39 +252,41 @@
 
   // The live page is another tree: header and footer are built alike, and of the
   // sections only the addressed one is there. An element is found again by its path
-  // below the nearest of these three.
+  // below the nearest of these three. Of one view, as it was built and then as it was
+  // read here, it is found by its path in the view.
   const home = (el) => el.closest("header, footer, section[data-view]");
-  const twin = (el, now) => {
-    const from = home(el);
-    if (!from) return null;
-    let to = now.querySelector(from.dataset.view === undefined
-      ? from.tagName : 'section[data-view="' + CSS.escape(from.dataset.view) + '"]');
+  const follow = (el, from, to) => {
     const path = [];
     for (let e = el; e !== from; e = e.parentElement) path.unshift([...e.parentElement.children].indexOf(e));
     for (const i of path) to = to && to.children[i];
     return to && to.tagName === el.tagName ? to : null;
   };
+  const inPage = (now) => (el) => {
+    const from = home(el);
+    return from && follow(el, from, now.querySelector(from.dataset.view === undefined
+      ? from.tagName : 'section[data-view="' + CSS.escape(from.dataset.view) + '"]'));
+  };
 
-  const carry = (before, now, focused) => {
+  const carry = (before, twin, focused) => {
     for (const el of before.querySelectorAll("input, textarea, select")) {
-      const to = el.value !== (el.defaultValue ?? el.value) && twin(el, now);
+      const to = el.value !== (el.defaultValue ?? el.value) && twin(el);
       if (!to) continue;
       to.value = el.value;
       to.dispatchEvent(new Event("input", { bubbles: true }));
     }
     for (const el of before.querySelectorAll("details[open]")) {
-      const to = twin(el, now);
+      const to = twin(el);
       if (to) to.open = true;
     }
     if (!focused || !before.contains(focused.el)) return;
-    const to = twin(focused.el, now);
+    const to = twin(focused.el);
     if (!to) return;
     to.focus({ preventScroll: true });
     if (focused.range) try { to.setSelectionRange(...focused.range); } catch { /* no text field */ }
   };
 
   function watch() {
-    let focused = null;
+    let focused = null, view = null; // view: the address of the one that is shown
     const note = () => {
       const el = document.activeElement;
       if (el && el !== document.body) focused = { el, range: el.selectionStart == null ? null : [el.selectionStart, el.selectionEnd] };
@@ -295,19 +297,20 @@
     document.addEventListener("selectionchange", note);
     document.addEventListener("focusout", clear);
     note();
-    new MutationObserver((list, self) => {
+    const other = (m, selector) => [[...m.removedNodes], [...m.addedNodes]].map((l) => l.find((n) => n.matches?.(selector)));
+    new MutationObserver((list) => {
       for (const m of list) {
-        const before = [...m.removedNodes].find((n) => n.matches?.(".app"));
-        const now = [...m.addedNodes].find((n) => n.matches?.(".app"));
-        if (!before || !now) continue;
-        self.disconnect();
-        document.removeEventListener("focusin", note);
-        document.removeEventListener("selectionchange", note);
-        document.removeEventListener("focusout", clear);
-        carry(before, now, focused);
-        root.classList.add("live");
-        return;
+        if (!root.classList.contains("live")) {
+          const [before, now] = other(m, ".app");
+          if (!before || !now) continue;
+          carry(before, inPage(now), focused);
+          root.classList.add("live");
+        } else if (m.target.dataset?.view !== undefined && m.target.dataset.view === view) {
+          const [before, now] = other(m, ".view");
+          if (before && now && before.className === now.className) carry(before, (el) => follow(el, before, now), focused);
+        }
       }
-    }).observe(document.body, { childList: true });
+      view = document.querySelector(".live main > section[data-view]")?.dataset.view;
+    }).observe(document.body, { childList: true, subtree: true });
   }
 })();

@@ -88,3 +88,28 @@ func TestCarriesOver(t *testing.T) {
 		t.Errorf("focus and scroll were %q and are %q", before, now)
 	}
 }
+
+// So they do when the view as it was read here takes the place of the view as it was built:
+// the server keeps the desk back until the reader has begun.
+func TestCarriesOverTheAnswer(t *testing.T) {
+	begun := make(chan struct{})
+	base, _ := serveThrough(t, dist, func(r *http.Request) {
+		if r.URL.Path == "/"+program("desk.wasm") {
+			<-begun
+		}
+	})
+	b := page(t)
+	b.open(t, base+"#names")
+	b.wait(t, live)
+	const more = `document.querySelector("main details.more > summary")`
+	b.click(t, more)
+	b.wait(t, more+`.parentElement.open`)
+	const state = `document.activeElement.tagName + " " + document.activeElement.textContent.slice(0, 60) + " " + document.querySelectorAll("main details.more[open]").length + " " + scrollY`
+	before := get[string](t, b, state)
+	get[bool](t, b, `(window.built = document.querySelector("main .view"), true)`)
+	close(begun)
+	b.wait(t, agreesAnywhere+` && !built.isConnected`)
+	if now := get[string](t, b, state); now != before || !strings.HasPrefix(now, "SUMMARY ") {
+		t.Errorf("focus, what is open and scroll were %q and are %q", before, now)
+	}
+}

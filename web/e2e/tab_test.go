@@ -108,7 +108,7 @@ func closedWith(t *testing.T, b *tab) *tab {
 			t.Errorf("the page complains: %s", w)
 		}
 		if t.Failed() {
-			s, _ := eval[string](b, `location.href + "\n" + (document.querySelector("main") || document.body).innerText.slice(0, 1500)`)
+			s, _ := eval[string](b, `location.href + " scrolled by " + scrollY + "\n" + (document.querySelector("main") || document.body).innerText.slice(0, 1500)`)
 			t.Logf("the page at the end: %s", s)
 		}
 		b.cancel()
