@@ -38,6 +38,8 @@ func startBrowser() (context.Context, error) {
 		opts := append(chromedp.DefaultExecAllocatorOptions[:],
 			chromedp.ExecPath(chromium), chromedp.NoSandbox, chromedp.DisableGPU,
 			chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
+			// Without those parts of its own window that are web pages: each tab here has a window.
+			chromedp.Flag("disable-features", "Translate,BlinkGenPropertyTrees,InitialWebUI,WebUIReloadButton,WebUIOmniboxPopup,PreloadTopChromeWebUI"),
 			chromedp.Flag("hide-scrollbars", false), chromedp.WindowSize(1280, 900))
 		ctx, stop := chromedp.NewExecAllocator(context.Background(), opts...)
 		ctx, cancel := chromedp.NewContext(ctx)
