@@ -190,8 +190,18 @@
   };
 
   // app.js calls these two in the place of its own loader (see package site).
+  // The programs wait for the first paint: on a slow laptop they take both processors from
+  // it, and the text could have been read meanwhile. A tab behind is never painted.
+  const painted = () => new Promise((yes) => {
+    setTimeout(yes, document.visibilityState === "hidden" ? 0 : 2500);
+    try {
+      new PerformanceObserver((l) => l.getEntriesByName("first-contentful-paint").length && yes())
+        .observe({ type: "paint", buffered: true });
+    } catch { yes(); }
+  });
   window.__load = async (imports) => {
     if (barred) throw new Error("barred");
+    await painted();
     return load("app.wasm", imports);
   };
   window.__run = async (go, instance) => {
