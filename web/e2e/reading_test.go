@@ -76,6 +76,8 @@ func TestCite(t *testing.T) {
 	button := func(do string) string {
 		return `document.querySelector(".live .card .ev [data-do=` + do + `]")`
 	}
+	// Until the list of articles has come, a citation says outlet and day alone.
+	b.wait(t, `window.__published(/#article\/([^?]+)/.exec(`+button("cite")+`.closest(".ev").querySelector("a").href)[1])`)
 	get[bool](t, b, button("cite")+`.focus(), true`)
 	b.press(t, "\r")
 	b.wait(t, `window.copied`)
