@@ -262,7 +262,7 @@ func fact(it wire.Item, name, label, kind, value, of string) node {
 	if name == "published" && undated(it) {
 		class += " miss"
 	}
-	// What it says is put in by boot.js (__fact): drawn as its value, the answer to a year's first
+	// What it says is put in by boot.js: drawn as its value, the answer to a year's first
 	// digit would come over the second.
 	return el("label", cls(class), el("span", label, guess),
 		el("input", at("type", kind), at("data-fact", name), at("data-is", value), at("aria-label", label+": "+of)))

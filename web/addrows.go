@@ -105,9 +105,4 @@ func scrolled(ctx app.Context, e app.Event) {
 // showFacts puts into every field what the list says, but for the one that is being
 // filled in: a field that a reader has touched keeps what was typed, also when the row
 // has become another article's. What is new to a field boot.js has put in already.
-func showFacts() {
-	all := app.Window().Get("document").Call("querySelectorAll", "[data-is]")
-	for i := 0; i < all.Length(); i++ {
-		app.Window().Call("__fact", all.Index(i))
-	}
-}
+func showFacts() { app.Window().Call("__facts") }

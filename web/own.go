@@ -168,7 +168,6 @@ func (x *explorer) broughtAll(ctx app.Context, b *bringing) {
 	if b.table == nil {
 		b.data = nil
 	}
-	ctx.Defer(func(app.Context) { showFacts() }) // of rows that came while drawing was held back
 }
 
 func (o *own) problem(p wire.FileProblem) {

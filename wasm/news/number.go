@@ -23,3 +23,22 @@ func Number(s string) (n int, ok bool) {
 	}
 	return n, true
 }
+
+// SortedOnce sorts a short list of indices, in place, and leaves each once. (The library's
+// sort is made for long lists and takes its room in the desk.)
+func SortedOnce(list []int) []int {
+	n := 0
+	for _, x := range list {
+		at := n
+		for at > 0 && list[at-1] > x {
+			at--
+		}
+		if at > 0 && list[at-1] == x {
+			continue
+		}
+		copy(list[at+1:n+1], list[at:n])
+		list[at] = x
+		n++
+	}
+	return list[:n]
+}

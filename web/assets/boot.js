@@ -79,21 +79,13 @@
     back(entries.length ? files : plain);
   };
 
-  // What a list says of an article is put into its fields here, where it is new, and not
-  // drawn as their value: what is being typed would be taken back.
-  window.__fact = (e) => {
+  // What a list says of an article is put into its fields here (watch), where it is new, and
+  // not drawn as their value: what is being typed would be taken back.
+  const fact = (e) => {
     const field = e.querySelector("select") || e;
     if (field !== document.activeElement && field.value !== e.dataset.is) field.value = e.dataset.is;
   };
-  new MutationObserver((list) => {
-    for (const m of list) {
-      if (m.type === "attributes") window.__fact(m.target);
-      for (const n of m.addedNodes) {
-        if (n.dataset?.is !== undefined) window.__fact(n);
-        n.querySelectorAll?.("[data-is]").forEach(window.__fact);
-      }
-    }
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-is"] });
+  window.__facts = () => document.querySelectorAll("[data-is]").forEach(fact);
 
   // Whether the site fetches pages for its readers, and a page that it fetched.
   window.__offers = async (back) => {
@@ -189,7 +181,6 @@
     }
   };
 
-  // app.js calls these two in the place of its own loader (see package site).
   // The programs wait for the first paint: on a slow laptop they take both processors from
   // it, and the text could have been read meanwhile. A tab behind is never painted.
   const painted = () => new Promise((yes) => {
@@ -199,6 +190,7 @@
         .observe({ type: "paint", buffered: true });
     } catch { yes(); }
   });
+  // app.js calls these two in the place of its own loader (see package site).
   window.__load = async (imports) => {
     if (barred) throw new Error("barred");
     await painted();
@@ -307,9 +299,14 @@
     document.addEventListener("selectionchange", note);
     document.addEventListener("focusout", clear);
     note();
+    const facts = (m) => {
+      if (m.type === "attributes") fact(m.target);
+      for (const n of m.addedNodes) if (n.matches) [...(n.matches("[data-is]") ? [n] : []), ...n.querySelectorAll("[data-is]")].forEach(fact);
+    };
     const other = (m, selector) => [[...m.removedNodes], [...m.addedNodes]].map((l) => l.find((n) => n.matches?.(selector)));
     new MutationObserver((list) => {
       for (const m of list) {
+        facts(m);
         if (!root.classList.contains("live")) {
           const [before, now] = other(m, ".app");
           if (!before || !now) continue;
@@ -321,6 +318,6 @@
         }
       }
       view = document.querySelector(".live main > section[data-view]")?.dataset.view;
-    }).observe(document.body, { childList: true, subtree: true });
+    }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["data-is"] });
   }
 })();

@@ -65,7 +65,7 @@ func (b *tab) click(t *testing.T, element string) {
 	t.Helper()
 	b.wait(t, element)
 	for range 20 {
-		at, err := eval[[]float64](b, fmt.Sprintf(aim, element))
+		at, err := eval[[]float64](b, fmt.Sprintf(aim, reach, element))
 		if err != nil {
 			t.Fatalf("clicking %s: %v", element, err)
 		}
@@ -81,35 +81,38 @@ func (b *tab) click(t *testing.T, element string) {
 	t.Fatalf("the mouse never hits %s", element)
 }
 
-// aim waits until an element lies still and gives the place to click; what the mouse then
-// does anywhere else is kept from the page.
-const aim = `(async () => {
-	const find = () => (%s);
-	const frame = () => new Promise((yes) => requestAnimationFrame(yes));
-	const at = () => {
-		const e = find();
+// reach gives the middle of a piece of an element that the mouse can reach, brought into sight.
+const reach = `
+	const to = "a, button, summary";
+	const over = (e, top) => top && (e.contains(top) || top.contains(e) || e.closest(to) && top.closest(to) === e.closest(to));
+	const place = (e) => {
 		e.scrollIntoView({ block: "center", behavior: "instant" });
 		for (const r of e.getClientRects()) {
 			const x = r.x + r.width / 2, y = r.y + r.height / 2;
 			if (over(e, document.elementFromPoint(x, y))) return [x, y];
 		}
 		throw new Error("something lies over " + e.outerHTML.slice(0, 200));
-	};
-	const to = "a, button, summary";
-	const over = (e, top) => top && (e.contains(top) || top.contains(e) || e.closest(to) && top.closest(to) === e.closest(to));
+	};`
+
+// aim waits until an element lies still and gives the place to click; what the mouse then
+// does anywhere else is kept from the page.
+const aim = `(async () => {
+	%s
+	const find = () => (%s);
+	const frame = () => new Promise((yes) => requestAnimationFrame(yes));
 	const settled = async () => {
-		for (let was = "", still = 0, place;; await frame()) {
-			try { place = at(); } catch (err) {
+		for (let was = "", still = 0, at;; await frame()) {
+			try { at = place(find()); } catch (err) {
 				if (performance.now() > end) throw err;
 				continue;
 			}
-			still = "" + place === was ? still + 1 : 0;
-			if (still === 2) return place;
-			was = "" + place;
+			still = "" + at === was ? still + 1 : 0;
+			if (still === 2) return at;
+			was = "" + at;
 		}
 	};
 	const end = performance.now() + 5000;
-	const place = await settled(), now = window.__aimed = { hit: false };
+	const at = await settled(), now = window.__aimed = { hit: false };
 	let down = null;
 	const kinds = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
 	const watch = (e) => {
@@ -127,7 +130,7 @@ const aim = `(async () => {
 		if (e.type === "click" || !ok) for (const k of kinds) removeEventListener(k, watch, true);
 	};
 	for (const k of kinds) addEventListener(k, watch, true);
-	return place;
+	return at;
 })()`
 
 // to goes to another view of the open collection.

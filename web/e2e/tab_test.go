@@ -196,16 +196,7 @@ func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) error {
 // clickNow is click (acts_test.go) for a page where nothing can wait because scripting is off.
 func (b *tab) clickNow(t *testing.T, element string) {
 	t.Helper()
-	at := get[[]float64](t, b, fmt.Sprintf(`(() => {
-		const e = %s;
-		e.scrollIntoView({ block: "center", behavior: "instant" });
-		for (const r of e.getClientRects()) {
-			const x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);
-			const to = "a, button, summary";
-			if (top && (e.contains(top) || top.contains(e) || e.closest(to) && top.closest(to) === e.closest(to))) return [x, y];
-		}
-		throw new Error("something lies over " + e.outerHTML.slice(0, 200));
-	})()`, element))
+	at := get[[]float64](t, b, `(() => { `+reach+` return place(`+element+`); })()`)
 	if err := b.do(chromedp.MouseClickXY(at[0], at[1])); err != nil {
 		t.Fatal(err)
 	}

@@ -82,24 +82,6 @@ func putLeast(least *[sketch]uint32, n int, h uint32) int {
 	return n
 }
 
-// sortedOnce sorts a short list and leaves each number once.
-func sortedOnce(list []int) []int {
-	n := 0
-	for _, x := range list {
-		at := n
-		for at > 0 && list[at-1] > x {
-			at--
-		}
-		if at > 0 && list[at-1] == x {
-			continue
-		}
-		copy(list[at+1:n+1], list[at:n])
-		list[at] = x
-		n++
-	}
-	return list[:n]
-}
-
 // A store lends room for words: one piece of memory for those of many sentences.
 type store struct{ free []uint32 }
 

@@ -81,7 +81,7 @@ func (t *told) parties(ed *news.Edition, r *news.Reading) {
 		}
 		t.unnamed = append(t.unnamed, u)
 	}
-	t.people = sortedOnce(t.people)
+	t.people = news.SortedOnce(t.people)
 }
 
 // windowOf is the week before publication; where that is unknown, the days that

@@ -57,35 +57,15 @@ func EntryAt(w Words, i, end int, buf []byte) (e Entry, n int, scratch []byte) {
 			return e, n, buf
 		}
 	}
-	if n = styleAt(w, i, end); n > 0 {
-		if e, k, scratch := EntryAt(w, i+n, end, buf); e&IsCountry != 0 {
-			return IsCountry, n + k, scratch
+	if styled(w.Fold(i)) {
+		for n = min(longestStyled, end-i); n > 2; n-- {
+			buf = Join(buf[:0], w, i, i+n)
+			if Country(unstyled(string(buf))) != "" {
+				return IsCountry, n, buf
+			}
 		}
 	}
 	return Lookup(w.Fold(i)), 1, buf
-}
-
-// styleAt is how many tokens at i are the style of a state, which stands before its name
-// in the full form: "people 's republic of", "hashemite kingdom of", "republic of the". 0
-// if they are none.
-func styleAt(w Words, i, end int) int {
-	k, head := i, ""
-	for ; k < end && k < i+5 && head == ""; k++ {
-		switch f := w.Fold(k); {
-		case styleHeads.Has(f):
-			head = f
-		case f == "'s" && k > i && w.Fold(k-1) == "people":
-		case !styleWords.Has(f):
-			return 0
-		}
-	}
-	if head == "" || k >= end || w.Fold(k) != "of" {
-		return 0
-	}
-	if k++; k < end && w.Fold(k) == "the" {
-		k++
-	}
-	return k - i
 }
 
 // The words of states' full names, from the list of member states in UN Terminology. "State
@@ -94,6 +74,12 @@ var (
 	styleHeads = SetOf("republic kingdom sultanate emirate principality commonwealth duchy")
 	styleWords = SetOf("people islamic democratic socialist federal federative arab bolivarian plurinational hashemite cooperative united independent oriental grand")
 )
+
+// longestStyled is how many tokens a state's full name has at most, style and all.
+const longestStyled = 8
+
+// styled reports whether a state's full name may begin with this token.
+func styled(first string) bool { return styleHeads.Has(first) || styleWords.Has(first) }
 
 // unstyled is a folded name of a state without its style: "people's republic of china" gives
 // "china". "" if it has none.

@@ -36,8 +36,8 @@ func Country(folded string) string {
 // CountryWords is how many tokens a country's name, or its adjective, has at most that
 // begins with this one.
 func CountryWords(first string) int {
-	if styleHeads.Has(first) || styleWords.Has(first) {
-		return 8
+	if styled(first) {
+		return longestStyled
 	}
 	return min(6, Longest(first))
 }

@@ -80,7 +80,7 @@ func parties(ed *news.Edition, n int, c *news.Contact) []int {
 			es = append(es, e)
 		}
 	}
-	es = unique(es)
+	es = news.SortedOnce(es)
 	return es[:min(len(es), maxParties)]
 }
 

@@ -80,7 +80,7 @@ func (c *counter) article(n int) {
 			}
 			m++
 		}
-		here = unique(here)
+		here = news.SortedOnce(here)
 		for _, e := range here {
 			c.naming[e]++
 		}
@@ -107,24 +107,6 @@ func (c *counter) article(n int) {
 		}
 		before, spare = here, before
 	}
-}
-
-// unique sorts a short list, in place, and leaves each number once.
-func unique(es []int) []int {
-	w := 0
-	for _, e := range es {
-		at := w
-		for at > 0 && es[at-1] > e {
-			at--
-		}
-		if at > 0 && es[at-1] == e {
-			continue
-		}
-		copy(es[at+1:w+1], es[at:w])
-		es[at] = e
-		w++
-	}
-	return es[:w]
 }
 
 func has(sorted []int, e int) bool {
