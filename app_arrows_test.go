@@ -31,7 +31,6 @@ var may = map[string][]string{
 	"wasm":               {}, // tests only
 	"wasm/news":          {},
 	"wasm/wire":          {"wasm/news"},
-	"wasm/wire/wirejson": {"wasm/news", "wasm/wire"},
 	"wasm/engine":        {"wasm/news", "wasm/engine/..."},
 	"wasm/shelf/intake":  {"wasm/news", "wasm/engine/..."},
 	"wasm/shelf/lesson":  {"wasm/news", "wasm/engine/...", "wasm/wire"},

@@ -2,7 +2,6 @@ package web
 
 import (
 	"readout/wasm/wire"
-	"readout/wasm/wire/wirejson"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -122,7 +121,7 @@ func (w *worker) receive(ctx app.Context, data app.Value) {
 	if data.Type() == app.TypeObject {
 		text, body = data.Get("json"), bytesBeside(data)
 	}
-	a, err := wirejson.Answer([]byte(text.String()))
+	a, err := wire.DecodeAnswer([]byte(text.String()))
 	if err != nil {
 		app.Log(err)
 		return

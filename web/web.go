@@ -11,7 +11,6 @@
 package web
 
 import (
-	"encoding/json"
 	"reflect"
 	"sort"
 	"strings"
@@ -241,33 +240,22 @@ func find[T any](list []*T, id string, of func(*T) string) *T {
 	return nil
 }
 
-// firstState is what the page carries besides its HTML: the answers of the first
-// view and what tells editions apart. The other views stand in the HTML already, and
-// the live page shows that until the desk answers (see stash.go), so nothing is
-// carried twice.
-type firstState struct {
-	Version  string         `json:"version"`
-	Overview *wire.Overview `json:"overview,omitempty"`
-	About    *wire.About    `json:"about,omitempty"`
-}
-
-// FirstJSON is the content of <script type="application/json" id="first">.
+// FirstJSON is the content of <script type="application/json" id="first">: what the page
+// carries besides its HTML, the answers of the first view and what tells editions apart.
+// The other views stand in the HTML already, and the live page shows that until the desk
+// answers (see stash.go), so nothing is carried twice.
 func FirstJSON(f First) string {
-	b, err := json.Marshal(firstState{f.Version, f.Overview, f.About}) // escapes < > &
-	if err != nil {
-		return "{}"
-	}
-	return string(b)
+	return string(wire.Answer{Overview: f.Overview, About: f.About}.Encode()) // escapes < > &
 }
 
 // readFirst undoes FirstJSON; a page without it, or with something else in it, starts
 // empty and waits for the desk.
 func readFirst(s string) First {
-	var st firstState
-	if json.Unmarshal([]byte(s), &st) != nil {
+	a, err := wire.DecodeAnswer([]byte(s))
+	if err != nil {
 		return First{}
 	}
-	return First{Version: st.Version, Overview: st.Overview, About: st.About}
+	return First{Overview: a.Overview, About: a.About}
 }
 
 // anchors are the sentences of each article that anything in f points at, in order.

@@ -11,7 +11,6 @@ import (
 	"readout/wasm/engine/notice"
 	"readout/wasm/news"
 	"readout/wasm/wire"
-	"readout/wasm/wire/wirejson"
 )
 
 // gold is a desk over the gold edition.
@@ -29,7 +28,7 @@ func ask(t testing.TB, d *Desk, ask wire.Ask, arg string) wire.Answer {
 	if a.Error != "" {
 		t.Fatalf("%s %s: %s", ask, arg, a.Error)
 	}
-	a, err := wirejson.Answer(a.Encode()) // what the screen gets
+	a, err := wire.DecodeAnswer(a.Encode()) // what the screen gets
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -87,7 +87,7 @@ func fill(r *rand.Rand, v reflect.Value, depth int) {
 	}
 }
 
-// TestGenerated: z_encode.go is what the generator writes now.
+// TestGenerated: the generated files are what the generator writes now.
 func TestGenerated(t *testing.T) {
 	dir := t.TempDir()
 	bin := dir + "/gen"
@@ -99,12 +99,14 @@ func TestGenerated(t *testing.T) {
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	want, err := os.ReadFile(dir + "/z_encode.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, _ := os.ReadFile("z_encode.go"); !bytes.Equal(got, want) {
-		t.Error("z_encode.go is not what go generate ./wasm/wire writes: run it and commit the result")
+	for _, file := range []string{"/z_encode.go", "/z_decode.go"} {
+		want, err := os.ReadFile(dir + file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, _ := os.ReadFile("." + file); !bytes.Equal(got, want) {
+			t.Error(file[1:] + " is not what go generate ./wasm/wire writes: run it and commit the result")
+		}
 	}
 }
 
@@ -128,6 +130,48 @@ func FuzzRequest(f *testing.F) {
 			t.Errorf("%q: %+v, not %+v", b, r, want)
 		}
 		if again, err := DecodeRequest(r.Encode()); err != nil || !bytes.Equal(again.Encode(), r.Encode()) {
+			t.Errorf("%q: %v", b, err)
+		}
+	})
+}
+
+// TestDecodeAnswer: an answer comes back as encoding/json reads it.
+func TestDecodeAnswer(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for range 200 {
+		var in, want Answer
+		fill(r, reflect.ValueOf(&in).Elem(), 0)
+		b := in.Encode()
+		if err := json.Unmarshal(b, &want); err != nil {
+			t.Fatal(err)
+		}
+		out, err := DecodeAnswer(b)
+		if err != nil || !reflect.DeepEqual(out, want) {
+			t.Fatalf("%v\n in %s\nout %s", err, b, out.Encode())
+		}
+	}
+	for _, bad := range []string{"", "[]", "null", `{"id":"1"}`, `{"id":1`, `{"id":1}}`, `{"id":1,}`, `{"overview":[]}`, `{"meetings":{"visits":[{}{}]}}`,
+		`{"person":{"x":` + strings.Repeat("[", 1000)} {
+		if a, err := DecodeAnswer([]byte(bad)); err == nil || !reflect.DeepEqual(a, Answer{}) {
+			t.Errorf("%.40s was read", bad)
+		}
+	}
+}
+
+// FuzzAnswer: what is read is JSON that encoding/json reads as well, and comes back.
+func FuzzAnswer(f *testing.F) {
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 5 {
+		var a Answer
+		fill(r, reflect.ValueOf(&a).Elem(), 4)
+		f.Add(a.Encode())
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		a, err := DecodeAnswer(b)
+		if err != nil {
+			return
+		}
+		if again, err := DecodeAnswer(a.Encode()); err != nil || !bytes.Equal(again.Encode(), a.Encode()) {
 			t.Errorf("%q: %v", b, err)
 		}
 	})

@@ -48,20 +48,7 @@ func (r *Reader) Texts(into *[]string) (ok bool) { *into, ok = r.p.texts(); retu
 func (r *Reader) Number(into *int) (ok bool) { *into, ok = r.p.number(); return ok }
 
 // Truth reads true or false.
-func (r *Reader) Truth(into *bool) bool {
-	for _, w := range []string{"true", "false"} {
-		r.p.space()
-		if len(r.p.s)-r.p.i >= len(w) && string(r.p.s[r.p.i:r.p.i+len(w)]) == w {
-			r.p.i += len(w)
-			*into = w == "true"
-			return true
-		}
-	}
-	return false
-}
+func (r *Reader) Truth(into *bool) (ok bool) { *into, ok = r.p.truth(); return ok }
 
 // End reports whether nothing is left.
-func (r *Reader) End() bool {
-	r.p.space()
-	return r.p.i == len(r.p.s)
-}
+func (r *Reader) End() bool { return r.p.end() }

@@ -32,8 +32,7 @@ func parseRequest(b []byte) (r Request, err error) {
 			return r, errShape
 		}
 	}
-	p.space()
-	if p.i != len(p.s) {
+	if !p.end() {
 		return r, errShape
 	}
 	return r, nil
@@ -73,6 +72,12 @@ func (p *parser) space() {
 			return
 		}
 	}
+}
+
+// end reports whether nothing is left.
+func (p *parser) end() bool {
+	p.space()
+	return p.i == len(p.s)
 }
 
 func (p *parser) eat(c byte) bool {
@@ -115,6 +120,15 @@ func (p *parser) text() (string, bool) {
 	if !p.eat('"') {
 		return "", false
 	}
+	from := p.i // most strings hold nothing that has to be read in another way
+	for p.i < len(p.s) && p.s[p.i] >= ' ' && p.s[p.i] != '"' && p.s[p.i] != '\\' {
+		p.i++
+	}
+	if p.i < len(p.s) && p.s[p.i] == '"' && utf8.Valid(p.s[from:p.i]) {
+		p.i++
+		return string(p.s[from : p.i-1]), true
+	}
+	p.i = from
 	var b []byte
 	for p.i < len(p.s) {
 		c := p.s[p.i]
