@@ -1,6 +1,8 @@
 package web
 
 import (
+	"runtime/debug"
+
 	"readout/wasm/news"
 	"readout/wasm/wire"
 
@@ -24,6 +26,7 @@ type explorer struct {
 	status  status
 	answers map[question]*wire.Answer
 	asked   map[question]bool
+	drawn   map[question]bool // what was asked for since the last drawing began
 	stash   stash
 	own     own
 	page    page
@@ -55,11 +58,14 @@ func Main(version string) {
 	if app.IsServer {
 		return
 	}
+	breathing.begin()
+	breathing.take()
 	first := app.Window().GetElementByID("first")
 	state := First{}
 	if first.Truthy() {
 		state = readFirst(first.Get("textContent").String())
 	}
+	breathing.take()
 	desk := &worker{version: version}
 	x := &explorer{desk: asking{desk}, files: newFileDesk(version), first: state}
 	desk.told, theExplorer = x.told, x
@@ -69,7 +75,7 @@ func Main(version string) {
 }
 
 func (x *explorer) OnInit() {
-	x.answers, x.asked = map[question]*wire.Answer{}, map[question]bool{}
+	x.answers, x.asked, x.drawn = map[question]*wire.Answer{}, map[question]bool{}, map[question]bool{}
 	x.pupil = &pupil{x: x}
 	x.keep(wire.AskOverview, "", wire.Answer{Overview: x.first.Overview})
 	x.keep(wire.AskAbout, "", wire.Answer{About: x.first.About})
@@ -87,6 +93,8 @@ func (x *explorer) OnInit() {
 
 func (x *explorer) OnMount(ctx app.Context) {
 	defer x.guard()
+	breathing.take()
+	defer breathing.end()
 	x.page.attach(ctx, x)
 	x.followOffline(ctx)
 	if within.id != "" {
@@ -95,6 +103,10 @@ func (x *explorer) OnMount(ctx app.Context) {
 		x.openDesk(ctx)
 	}
 	ctx.After(slow, x.grumble)
+	ctx.After(slow, func(ctx app.Context) {
+		ctx.PreventUpdate()
+		debug.SetGCPercent(100) // see boot.js
+	})
 	x.arrive(ctx)
 }
 
@@ -201,6 +213,10 @@ func (x *explorer) answered(ctx app.Context, q question, a wire.Answer) {
 		if a.Lesson != nil {
 			x.attend(ctx)
 		}
+		if !x.drawn[q] {
+			ctx.PreventUpdate() // nothing that is drawn follows from it
+			return
+		}
 		x.page.settle(ctx, x)
 	}
 }
@@ -228,6 +244,8 @@ func (x *explorer) opened(ctx app.Context, a wire.Answer) {
 		if o, so := x.get(wire.AskOverview, "").Overview, a.Overview; so != nil && (o == nil || o.Counts.Articles < so.Counts.Articles) {
 			x.keep(wire.AskOverview, "", wire.Answer{Overview: so}) // more than the page has
 			x.page.settle(ctx, x)
+		} else {
+			x.own.calm(ctx)
 		}
 	case a.About != nil:
 		x.notice = ""
@@ -254,7 +272,10 @@ func (x *explorer) grumble(app.Context) {
 	}
 }
 
+// get is the answer to a question, or one with nothing in it; what was asked for is drawn
+// anew when another answer comes.
 func (x *explorer) get(ask wire.Ask, arg string) *wire.Answer {
+	x.drawn[question{ask, arg}] = true
 	if a := x.answers[question{ask, arg}]; a != nil {
 		return a
 	}
@@ -264,12 +285,17 @@ func (x *explorer) get(ask wire.Ask, arg string) *wire.Answer {
 // Render draws the shell and the view. A view that cannot be drawn is replaced by a
 // sentence; the shell and the other views stay.
 func (x *explorer) Render() app.UI {
+	x.drawn = map[question]bool{}
+	breathing.take()
 	body, title := x.draw()
+	breathing.take()
 	x.page.title = title
 	section := el("section", at("data-view", x.at.page().id()), body, when(x.framed, func() node { return openFull(x.at) }))
 	root := shellWith("app live", x.at.view, searchBox(x), x.banner(), section, mendBar(x.history, x.at.view), x.clipBox())
 	root.on = []on{{"click", x.click}, {"change", x.change}, {"submit", x.submitted}, {"dragover", dragged}, {"drop", x.dropped}}
-	return root.ui()
+	ui := root.ui()
+	breathing.take()
+	return ui
 }
 
 // draw is the view at the address: from the answers; else from the pre-rendered page;
@@ -283,6 +309,9 @@ func (x *explorer) draw() (body node, title string) {
 	a := x.at
 	if !a.known() {
 		return x.insteadOf(wUnknown)
+	}
+	for _, r := range requests(a) {
+		x.drawn[asks(r)] = true
 	}
 	if v, ok := drawView(a, x.get, x.scene(a)); ok {
 		return x.mending(a, v.body), v.title

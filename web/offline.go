@@ -23,6 +23,9 @@ func (x *explorer) followOffline(ctx app.Context) {
 				x.page.say(wOfflineFailed)
 			}
 			x.offline = state
+			if x.looking().view != "about" {
+				ctx.PreventUpdate() // it is said nowhere else
+			}
 		})
 		return nil
 	}))

@@ -10,7 +10,7 @@ import (
 func overviewView(o *wire.Overview, kind string, s status) node {
 	meetings := el("p", cls("soft"), wNoMeetings)
 	if len(o.Meetings) > 0 {
-		meetings = meetingList(o.Meetings)
+		meetings = flat(meetingList(o.Meetings))
 	}
 	return el("div", cls("view overview"),
 		el("div", cls("cols"),
@@ -20,7 +20,7 @@ func overviewView(o *wire.Overview, kind string, s status) node {
 			el("div", cls("side"),
 				el("aside", cls("panel small"), at("aria-label", wSmallNet),
 					netDrawing(sound(&o.Network), true),
-					netLegend(&o.Network),
+					flat(netLegend(&o.Network)),
 					el("p", cls("foot"), el("a", href(to("network", "")), wOpenNet))),
 				el("div", cls("told-in-order"), h2(wAllMeetings, meetings))),
 			el("div", cls("rest"), h2(wNotices, notices(o.Notices, kind)))))
@@ -64,9 +64,9 @@ func notices(list []wire.Notice, kind string) node {
 		first := shown[:min(len(shown), atOnce)]
 		more := none
 		if rest := shown[len(first):]; len(rest) > 0 {
-			more = opens("more", []node{{text: itoa(len(rest)) + wMoreNotices}}, el("div", cls("cards"), each(rest, noticeCard)))
+			more = opens("more", []node{{text: itoa(len(rest)) + wMoreNotices}}, el("div", cls("cards"), each(rest, flatCard)))
 		}
-		cards = el("div", el("div", cls("cards"), each(first, noticeCard)), more)
+		cards = el("div", el("div", cls("cards"), each(first, flatCard)), more)
 	}
 	return el("div", kindChoice(list, kind), cards)
 }
@@ -145,6 +145,10 @@ func noticeCard(n wire.Notice) node {
 		reason,
 		el("p", cls("foot"), badges(n.Outlets, nil), noticeLink(n)))
 }
+
+// flatCard is a card mounted in one piece: the cards were half of what go-app had to
+// build before the page could be used, and nothing in them hears anything by itself.
+func flatCard(n wire.Notice) node { return flat(noticeCard(n)) }
 
 // noticeLink leads to the view that tells more; its spoken name says about what.
 func noticeLink(n wire.Notice) node {

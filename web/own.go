@@ -124,14 +124,16 @@ func (x *explorer) brought(ctx app.Context, b *bringing, a wire.FileAnswer, data
 // and each time costs what all rows cost. It reports whether it did.
 func (o *own) calm(ctx app.Context) bool {
 	const often = 400 // milliseconds
-	now := app.Window().Get("performance").Call("now").Int()
-	if o.drawn > 0 && now-o.drawn < often {
-		ctx.PreventUpdate()
-		return true
+	if now := now(); o.drawn == 0 || now-o.drawn >= often {
+		o.drawn = now
+		return false
 	}
-	o.drawn = now
-	return false
+	ctx.PreventUpdate()
+	return true
 }
+
+// now is the browser's clock, in milliseconds.
+func now() int { return app.Window().Get("performance").Call("now").Int() }
 
 // poured takes in the list after one of many batches; after the last it is drawn.
 func (x *explorer) poured(ctx app.Context, a wire.Answer) {

@@ -112,7 +112,7 @@ func (x *explorer) enter(ctx app.Context) {
 
 // openDesk has the desk read what is open.
 func (x *explorer) openDesk(ctx app.Context) {
-	x.status.state = readNow
+	x.status.state, x.own.drawn = readNow, now()
 	x.desk.Ask(ctx, wire.Request{Ask: wire.AskOpen}, x.opened)
 }
 

@@ -24,14 +24,14 @@ func shellWith(class, current string, search, banner node, sections ...node) nod
 				collectionPlace()),
 			viewLinks(current),
 			search,
-			el("div", cls("tools js"),
+			flat(el("div", cls("tools js"),
 				tool("copy", "link", wCopy, wCopy),
 				tool("embed", "embed", wEmbed, ""),
 				tool("theme", "theme", wTheme, ""),
-				tool("help", "help", wHelp, ""))),
+				tool("help", "help", wHelp, "")))),
 		el("main", at("tabindex", "-1"), banner, sections),
 		el("footer", cls("end"), el("p", wFooter), el("p", cls("say"), at("id", "say"), at("role", "status"))),
-		helpDialog())
+		flat(helpDialog()))
 }
 
 // tool is a button of the bar. Words that only a wide window has room for are shown.

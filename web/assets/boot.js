@@ -172,7 +172,8 @@
           window.__deskQueue.push(e.data);
         }
       });
-      desk.addEventListener("message", () => window.__keepForOffline?.(), { once: true });
+      // Keeping all files takes the line and a processor: not while the first view is drawn.
+      desk.addEventListener("message", () => setTimeout(() => window.__keepForOffline?.(), 2000), { once: true });
       desk.onerror = (e) => deskFailed(e.message || "its worker did not start");
       desk.addEventListener("messageerror", () => deskFailed("an answer could not be taken over"));
       window.__desk = desk;
@@ -199,6 +200,9 @@
   window.__run = async (go, instance) => {
     startDesk(); // after app.wasm has come, so that the two do not share the line
     let why = "";
+    // Garbage collected while the page is built is collected for nothing: nearly all of it
+    // is still in use. A while later, web/explorer.go goes back to what is usual.
+    go.env.GOGC = "400";
     try { await go.run(instance); } catch (err) { why = " (" + err.message + ")"; }
     stopped("Readout has stopped" + why + ". What is on the page can still be read; reload to go on.");
   };
