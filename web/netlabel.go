@@ -139,28 +139,8 @@ func (v *netView) measure(i int, brief bool) (w, h float64) {
 	return w, h
 }
 
-// textWidth is how wide s is at most in common sans-serif letters. The engine lays out
-// by the same estimate.
-func textWidth(s string, font float64) float64 {
-	w := 0
-	for _, r := range s {
-		switch {
-		case r == ' ' || r == '.' || r == ',' || r == '\'' || r == '’' || r == 'i' || r == 'j' || r == 'l' || r == 'I' || r == '|':
-			w += 32
-		case r == 'f' || r == 't' || r == 'r' || r == '-' || r == '(' || r == ')':
-			w += 44
-		case r == 'm' || r == 'w' || r == 'M' || r == 'W' || r == '…':
-			w += 98
-		case 'A' <= r && r <= 'Z':
-			w += 72
-		case r < 0x2000:
-			w += 63
-		default:
-			w += 105
-		}
-	}
-	return float64(w)*font/100 + 2
-}
+// textWidth is how wide s is at most, in pixels; the engine lays out by the same estimate.
+func textWidth(s string, font float64) float64 { return float64(news.TextWidth(s))*font/100 + 2 }
 
 // The sides words can stand at, as the engine has them.
 var wordSides = [...]struct {

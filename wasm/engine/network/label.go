@@ -29,27 +29,8 @@ func measure(n *news.Node) wording {
 	return m
 }
 
-// textWidth is how wide s is at most in common sans-serif letters, in pixels.
-func textWidth(s string, font int) int {
-	w := 0 // in hundredths of the font's size
-	for _, r := range s {
-		switch {
-		case r == ' ' || r == '.' || r == ',' || r == '\'' || r == '’' || r == 'i' || r == 'j' || r == 'l' || r == 'I' || r == '|':
-			w += 32
-		case r == 'f' || r == 't' || r == 'r' || r == '-' || r == '(' || r == ')':
-			w += 44
-		case r == 'm' || r == 'w' || r == 'M' || r == 'W' || r == '…':
-			w += 98
-		case 'A' <= r && r <= 'Z':
-			w += 72
-		case r < 0x2000:
-			w += 63
-		default: // ideographs and the like
-			w += 105
-		}
-	}
-	return w*font/100 + 2
-}
+// textWidth is how wide s is at most, in pixels.
+func textWidth(s string, font int) int { return news.TextWidth(s)*font/100 + 2 }
 
 // sides are the places a label can have beside its node; dx and dy say which way
 // from the middle of the node the box lies.
