@@ -93,8 +93,7 @@ func (x *explorer) OnInit() {
 
 func (x *explorer) OnMount(ctx app.Context) {
 	defer x.guard()
-	breathing.take()
-	defer breathing.end()
+	breathing.end() // before anybody listens to keys, a turn would let one pass unheard
 	x.page.attach(ctx, x)
 	x.followOffline(ctx)
 	if within.id != "" {

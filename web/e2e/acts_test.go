@@ -63,23 +63,46 @@ func (b *tab) chord(t *testing.T, keys string, held ...chromedp.Modifier) {
 // looked for once more.
 func (b *tab) click(t *testing.T, element string) {
 	t.Helper()
+	b.hit(t, element, func(x, y float64) error { return b.do(chromedp.MouseClickXY(x, y)) })
+}
+
+// tap is click with a finger.
+func (b *tab) tap(t *testing.T, element string) {
+	t.Helper()
+	b.hit(t, element, b.touch)
+}
+
+func (b *tab) hit(t *testing.T, element string, act func(x, y float64) error) {
+	t.Helper()
 	b.wait(t, element)
 	for range 20 {
 		at, err := eval[[]float64](b, fmt.Sprintf(aim, reach, element))
 		if err != nil {
 			t.Fatalf("clicking %s: %v", element, err)
 		}
-		if err := b.do(chromedp.MouseClickXY(at[0], at[1])); err != nil {
+		if err := act(at[0], at[1]); err != nil {
 			t.Fatal(err)
 		}
 		// A page that the click has led away from knows nothing of it any more.
-		if hit, err := eval[bool](b, `!window.__aimed || window.__aimed.hit`); err != nil || hit {
+		if hit, err := eval[bool](b, answered); err != nil || hit {
 			return
 		}
 		t.Logf("clicked once more, the page had moved: %s", element)
 	}
-	t.Fatalf("the mouse never hits %s", element)
+	t.Fatalf("%s is never hit", element)
 }
+
+// answered waits for what came of a click: a finger's comes a while after it was lifted.
+const answered = `new Promise((yes) => {
+	const end = performance.now() + 2000;
+	const look = () => {
+		const a = window.__aimed;
+		if (!a || a.hit) yes(true);
+		else if (a.missed || performance.now() > end) yes(false);
+		else setTimeout(look, 5);
+	};
+	look();
+})`
 
 // reach gives the middle of a piece of an element that the mouse can reach, brought into sight.
 const reach = `
@@ -122,6 +145,7 @@ const aim = `(async () => {
 			else ok = down && (down === e.target || find().contains(e.target) || down.closest("svg") && down.closest("svg") === e.target.closest("svg"));
 		} catch { /* gone */ }
 		if (!ok) {
+			now.missed = true;
 			e.preventDefault();
 			e.stopImmediatePropagation();
 		}

@@ -189,22 +189,6 @@ func TestLessonsByKeyboard(t *testing.T) {
 	}
 }
 
-// tap touches the element an expression gives with a finger, where it can be seen.
-func (b *tab) tap(t *testing.T, element string) {
-	t.Helper()
-	b.wait(t, element)
-	at := get[[]float64](t, b, `(() => {
-		const e = `+element+`;
-		e.scrollIntoView({ block: "center", behavior: "instant" });
-		const r = e.getClientRects()[0], x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);
-		if (!top || !e.contains(top) && !top.contains(e)) throw new Error("something lies over " + e.outerHTML.slice(0, 200));
-		return [x, y];
-	})()`)
-	if err := b.touch(at[0], at[1]); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // answerByTouch answers the open question with a finger.
 func answerByTouch(t *testing.T, b *tab, answer []string) {
 	t.Helper()
