@@ -161,6 +161,10 @@ func sign(s standing, said, of int, differ string) node {
 	case allDiffer:
 		mark, words = "≠", differ
 	}
+	return signed(s, mark, words)
+}
+
+func signed(s standing, mark, words string) node {
 	return el("span", cls("sign s"+itoa(int(s))), el("b", at("aria-hidden", "true"), mark), words)
 }
 
@@ -210,20 +214,25 @@ func comparedTold(t wire.Told, alone bool) node {
 // toldRow is a field of which each account says something, nothing, or leaves it to be
 // inferred. What is inferred is no account's word, so it never makes a difference.
 func toldRow(rows []*wire.Row, title string, of func(*wire.Row) wire.Told) node {
-	texts, stated := make([]string, len(rows)), make([]string, len(rows))
+	texts, things, stated := make([]string, len(rows)), make([]string, len(rows)), make([]string, len(rows))
 	inferred := false
 	for i, r := range rows {
 		t := of(r)
-		texts[i] = t.Text
+		texts[i], things[i] = t.Text, t.Text
+		if t.Is != "" && t.Text != "" {
+			things[i] = t.Is // two spellings of one place are no disagreement
+		}
 		if t.Basis == news.Inferred {
 			inferred = inferred || t.Text != ""
 		} else {
-			stated[i] = t.Text
+			stated[i] = things[i]
 		}
 	}
-	s := standingOf(texts)
+	s := standingOf(things)
 	mark := sign(s, countSaid(texts), len(rows), wDiffer)
 	switch {
+	case !inferred && s == allAlike && standingOf(texts) == allDiffer:
+		mark = signed(s, "=", wSameSpelt)
 	case !inferred:
 	case standingOf(stated) == allDiffer:
 		mark = sign(allDiffer, 0, 0, wDiffer)

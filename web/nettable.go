@@ -27,7 +27,8 @@ type netRow struct {
 	goal   address
 	words  string // what opens it
 	told   []string
-	day    string
+	day    news.Day // the first on which it may have been
+	days   string   // in words, with what they rest on
 }
 
 // netTable draws what is shown; shown nil is everything, limit 0 all rows.
@@ -83,7 +84,8 @@ func netRows(n *wire.Network, shown *netShown) (rows []netRow) {
 		if nd.Kind != news.MeetingNode || !shown.nodes[i] {
 			continue
 		}
-		r := netRow{kind: news.Met, goal: pickAddress("meeting", nd.ID), words: strings.TrimSpace(nd.Label + " " + nd.Sub), told: nd.Outlets, day: string(nd.From)}
+		r := netRow{kind: news.Met, goal: pickAddress("meeting", nd.ID),
+			told: nd.Outlets, day: nd.From, days: strings.TrimSpace(nd.Label + " " + nd.Sub)}
 		for k, l := range n.Lines {
 			other := l.From
 			if l.From == i {
@@ -92,7 +94,7 @@ func netRows(n *wire.Network, shown *netShown) (rows []netRow) {
 			if !shown.lines[k] || l.From != i && l.To != i {
 				continue
 			}
-			r.kind, r.weight = l.Kind, l.Weight
+			r.kind, r.weight, r.words = l.Kind, l.Weight, count(l.Weight, "article", "articles")
 			if len(r.a) == 0 {
 				r.a = []wire.Node{n.Nodes[other]}
 			} else {
@@ -114,8 +116,9 @@ func netRows(n *wire.Network, shown *netShown) (rows []netRow) {
 		}
 		r := netRow{a: n.Nodes[l.From : l.From+1], b: n.Nodes[l.To : l.To+1], kind: l.Kind, weight: l.Weight,
 			goal: pickAddress("edge", l.ID), words: count(l.Weight, one, many), told: l.Outlets}
-		if len(l.Days) > 0 {
-			r.day = l.Days[0]
+		if len(l.Days) > 0 && l.Kind != news.NamedTogether { // whose days are those of publication
+			r.day = news.Day(l.Days[0])
+			r.days = dayWords(r.day)
 		}
 		rows = append(rows, r)
 	}
@@ -185,11 +188,10 @@ func rowNode(a address, r netRow) node {
 		}
 		others = append(others, nodeLink(nd))
 	}
-	day := dayWords(news.Day(r.day))
-	if r.day == "" {
-		day = wNothing
+	if r.days == "" {
+		r.days = wNothing
 	}
-	return el("tr", el("td", first), el("td", edgeWords(r.kind)), el("td", others), el("td", day),
+	return el("tr", el("td", first), el("td", edgeWords(r.kind)), el("td", others), el("td", r.days),
 		el("td", el("a", href(a.with("pick", r.goal.get("pick"))), r.words)), el("td", badgeWords(r.told)))
 }
 

@@ -28,6 +28,7 @@ const (
 	wOtherMouth   = "other speaker"
 	wKeyWords     = "words"
 	wSame         = "the same"
+	wSameSpelt    = "the same, spelt differently"
 	wDiffer       = "told differently"
 	wOwnWords     = "other words"
 	wOnlyHere     = "only here"

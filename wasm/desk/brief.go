@@ -16,9 +16,52 @@ func (v *view) brief(e int) person {
 	ent := &v.ed.Entities[e]
 	p := wire.PersonBrief{ID: ent.ID, Name: ent.Name, Country: ent.Country, Corrected: len(ent.Corrected) > 0}
 	if len(ent.Roles) > 0 {
-		p.Role = ent.Roles[0]
+		p.Role = v.fullRole(ent)
 	}
 	return person{p}
+}
+
+// fullRole is the office of ent as a reader has to be told it: a chief or a chairman is
+// said to be one of something, where any article says of what.
+func (v *view) fullRole(ent *news.Entity) string {
+	office := ent.Roles[0]
+	if !saysLittle(office) {
+		return office
+	}
+	for _, at := range ent.Actors {
+		for _, r := range v.ed.Readings[at.Article].Actors[at.Actor].Roles {
+			if r.Office == office && r.Of != "" {
+				return office + ", " + bodyOf(r)
+			}
+		}
+	}
+	return office
+}
+
+// saysLittle reports whether an office is one in any body, and so says little by itself.
+func saysLittle(office string) bool {
+	for _, first := range []string{"vice ", "deputy ", "first ", "assistant "} {
+		office = strings.TrimPrefix(office, first)
+	}
+	switch office {
+	case "chief", "head", "chairman", "chairwoman", "chairperson", "chair", "director", "director general", "member", "secretary",
+		"commander", "deputy", "manager", "leader":
+		return true
+	}
+	return false
+}
+
+// bodyOf is the body in which an office is held, the nearest of several, and without the
+// country, which is told beside it: "China’s Joint Staff Department of the Central
+// Military Commission" is the Joint Staff Department.
+func bodyOf(r news.Role) string {
+	of, _, _ := strings.Cut(r.Of, " of the ")
+	first, rest, ok := strings.Cut(of, " ")
+	first = strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(first, "’s"), "'s"))
+	if ok && r.Country != "" && lexicon.Country(first) == r.Country {
+		return rest
+	}
+	return of
 }
 
 // title is a person in a line: name, office, country.

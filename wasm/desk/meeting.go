@@ -141,6 +141,9 @@ func (v *view) placeTold(n int, c *news.Contact) wire.Told {
 		return wire.Told{}
 	}
 	t := wire.Told{Text: r.Actors[c.Place].Name, Basis: c.Where}
+	if e := v.ed.EntityOf(n, c.Place); e != nil {
+		t.Is = e.ID
+	}
 	if !c.PlaceSpan.Empty() {
 		t.Text = c.PlaceSpan.In(r.Article.Text)
 		t.Passages = []wire.Passage{v.passage(n, v.sentence(n, c.PlaceSpan), []wire.Mark{{Span: c.PlaceSpan, Kind: wire.MarkPlace}})}

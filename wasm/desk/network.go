@@ -92,6 +92,9 @@ func (v *view) meetingTitle(m *news.Meeting) string {
 	}
 	if m.Place >= 0 && m.Place < len(v.ed.Entities) {
 		s += ", " + v.ed.Entities[m.Place].Name
+		if m.Where == news.Inferred {
+			s += " (inferred)"
+		}
 	}
 	return s
 }

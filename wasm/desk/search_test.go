@@ -34,14 +34,14 @@ func TestSearch(t *testing.T) {
 	d := New(Build{Corpus: goldtest.Articles(t)})
 	for what, want := range map[string]string{
 		"bagheri":          "people: Mohammad Bagheri",
-		"baqeri":           "people: Mohammad Bagheri",            // his other spelling
-		"BAGHERY":          "people: Mohammad Bagheri",            // nobody's spelling
-		"bagh":             "people: Mohammad Bagheri",            // while typing
-		"minister":         "people: Wei Fenghe",                  // an office
-		"raisi wei":        "meetings: Ebrahim Raisi, Wei Fenghe", // both
-		"april 2022 raisi": "meetings: Ebrahim Raisi",             // a day
-		"mehr":             "articles: ",                          // an outlet
-		"leahy":            "people: Ebrahim Raisi | also Leahy",  // a slip
+		"baqeri":           "people: Mohammad Bagheri",               // his other spelling
+		"BAGHERY":          "people: Mohammad Bagheri",               // nobody's spelling
+		"bagh":             "people: Mohammad Bagheri",               // while typing
+		"minister":         "people: Wei Fenghe",                     // an office
+		"raisi wei":        "meetings: Ebrahim Raisi and Wei Fenghe", // both
+		"april 2022 raisi": "meetings: Ebrahim Raisi",                // a day
+		"mehr":             "articles: ",                             // an outlet
+		"leahy":            "people: Ebrahim Raisi | also Leahy",     // a slip
 		"unilateralism":    "quotes: ",
 	} {
 		got := seek(t, d, what)

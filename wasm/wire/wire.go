@@ -128,7 +128,8 @@ const (
 
 // A Told is a value with its basis and where it stands; the smallest claim there is.
 type Told struct {
-	Text     string     `json:"text"` // for display: "27 April 2022"
+	Text     string     `json:"text"`         // for display: "27 April 2022"
+	Is       string     `json:"is,omitempty"` // the id of what Text names, where another spelling can name the same
 	Basis    news.Basis `json:"basis"`
 	Passages []Passage  `json:"passages,omitempty"`
 }

@@ -1409,6 +1409,8 @@ func readTold(p *parser, v *Told) bool {
 		switch name {
 		case "text":
 			return readText(p, &v.Text)
+		case "is":
+			return readText(p, &v.Is)
 		case "basis":
 			return readText(p, &v.Basis)
 		case "passages":

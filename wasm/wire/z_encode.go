@@ -1838,6 +1838,7 @@ func appendTaken(w *writer, v *Taken) {
 func appendTold(w *writer, v *Told) {
 	w.open('{')
 	w.text("text", v.Text)
+	w.textOrNone("is", v.Is)
 	w.text("basis", string(v.Basis))
 	if len(v.Passages) > 0 {
 		w.key("passages")

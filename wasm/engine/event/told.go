@@ -61,7 +61,7 @@ func gather(ed *news.Edition) []told {
 }
 
 func (t *told) parties(ed *news.Edition, r *news.Reading) {
-	for _, p := range t.c.Parties {
+	for i, p := range t.c.Parties {
 		if e := ed.EntityIndex(t.article, p.Actor); e >= 0 {
 			if ed.Entities[e].Kind == news.Person {
 				t.people = append(t.people, e)
@@ -70,7 +70,9 @@ func (t *told) parties(ed *news.Edition, r *news.Reading) {
 		}
 		words := p.Span.In(r.Article.Text)
 		if p.Group {
-			t.groups = append(t.groups, words)
+			if !t.spelledOut(i, r.Article.Text) {
+				t.groups = append(t.groups, words)
+			}
 			continue
 		}
 		u := unname{text: words}
@@ -82,6 +84,17 @@ func (t *told) parties(ed *news.Edition, r *news.Reading) {
 		t.unnamed = append(t.unnamed, u)
 	}
 	t.people = news.SortedOnce(t.people)
+}
+
+// spelledOut reports whether the group that is party i is named after it: "met with senior
+// officials, including the president". Such a group sums up whom the visitor met in all;
+// it does not say that others sat in the meeting with the president.
+func (t *told) spelledOut(i int, text string) bool {
+	if i+1 >= len(t.c.Parties) {
+		return false
+	}
+	from, to := t.c.Parties[i].Span.End, t.c.Parties[i+1].Span.Start
+	return from >= 0 && from <= to && to <= len(text) && t.c.Parties[i+1].Actor >= 0 && strings.Contains(text[from:to], "including")
 }
 
 // windowOf is the week before publication; where that is unknown, the days that
