@@ -129,7 +129,7 @@ const (
 	wMeetingsLead = "By visit: which outlet tells which meeting, in order of publication. What appeared on one day could not know the next."
 	wMeeting      = "Meeting"
 	wLoose        = "Outside any visit"
-	wOther        = "Letters, calls, invitations, plans"
+	wOther        = "Letters, invitations, plans"
 	wOtherLead    = "Contacts the articles tell that are no held meeting. They are never drawn as “met”."
 	wTells        = "tells it"
 	wDay          = "Day"

@@ -49,7 +49,7 @@ const (
 	wNotAligned   = "These wordings have too little in common, or are too long, to be laid word for word."
 	wOneWording   = "Only one article has these words, so there is nothing to compare them with. Quotes told by several outlets are shown here in all their wordings."
 	wSentencesIn  = "The sentences they stand in"
-	wSaidAt       = "Said at"
+	wSaidAt       = "Reported with"
 	wNothingThere = "nothing here"
 	wOtherMouths  = "The articles give these words to different speakers."
 	wAlsoToldBy   = "also told by "

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strconv"
+
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 	"readout/wasm/wire"
@@ -27,11 +29,13 @@ func (v *view) articleBrief(n int) wire.ArticleBrief {
 	b.Outlet = v.outlets[v.outlet[n]]
 	b.Words = countWords(r.Article.Text)
 	b.Warnings = r.Warnings
+	var people []int // a slip of a name is nobody else
 	for i := range r.Actors {
 		if r.Actors[i].Kind == news.Person {
-			b.People++
+			people = append(people, v.ed.EntityIndex(n, i))
 		}
 	}
+	b.People = len(news.SortedOnce(people))
 	for _, i := range v.tells[n] {
 		if v.ed.Meetings[i].Met() {
 			b.Meetings++
@@ -214,7 +218,18 @@ func dateNote(d news.Date) string {
 	case d.From == "":
 		return "the day of publication is not known, so this day stays open"
 	case d.Basis == news.Inferred:
-		return Days(d.From, d.To) + ", counted from the day of publication"
+		return roughly(d) + ", counted from the day of publication"
+	}
+	return Days(d.From, d.To)
+}
+
+// roughly is a date in words, by years where it spans several, counted back from one day:
+// "the past four decades" end on no certain day.
+func roughly(d news.Date) string {
+	y, m, day, ok := parts(d.From)
+	y2, m2, day2, ok2 := parts(d.To)
+	if ok && ok2 && y2 > y+1 && m == m2 && day == day2 {
+		return "about " + strconv.Itoa(y) + " to " + strconv.Itoa(y2)
 	}
 	return Days(d.From, d.To)
 }
