@@ -2,6 +2,7 @@ package desk
 
 import (
 	"sort"
+	"strings"
 
 	"readout/wasm/news"
 	"readout/wasm/wire"
@@ -129,6 +130,9 @@ func align(texts []string) (parts []wire.Wording, differ [][]news.Span) {
 		}
 		apart(func(k int) int { return shared[i][k] })
 		run := news.Span{Start: ws[0][shared[i][0]].Start, End: ws[0][shared[j-1][0]].End}
+		if sign := signAfter(texts[0], run.End); sign != "" && all(texts, func(k int) bool { return signAfter(texts[k], ws[k][shared[j-1][k]].End) == sign }) {
+			run.End += len(sign)
+		}
 		parts = append(parts, wire.Wording{Same: true, Words: []string{run.In(texts[0])}})
 		for k := range texts {
 			next[k] = shared[j-1][k] + 1
@@ -137,6 +141,24 @@ func align(texts []string) (parts []wire.Wording, differ [][]news.Span) {
 	}
 	apart(func(k int) int { return len(ws[k]) })
 	return parts, differ
+}
+
+// signAfter is the sign that stands right behind a word, which the next word is parted
+// from by: a comma is part of the exact wording.
+func signAfter(text string, end int) string {
+	if end < len(text) && strings.IndexByte(",;:.!?", text[end]) >= 0 {
+		return text[end : end+1]
+	}
+	return ""
+}
+
+func all(texts []string, ok func(k int) bool) bool {
+	for k := range texts {
+		if !ok(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // grown is sp with the brackets and signs around it, which belong to a wording as
@@ -148,6 +170,7 @@ func grown(text string, sp news.Span) news.Span {
 	for sp.End < len(text) && (text[sp.End] == ']' || text[sp.End] == ')') {
 		sp.End++
 	}
+	sp.End += len(signAfter(text, sp.End))
 	return sp
 }
 

@@ -32,6 +32,8 @@ func TestAlign(t *testing.T) {
 		{[]string{"security for the two countries’ territories", "security for the regions under our control"}, "security for the {two countries’ territories | regions under our control}"},
 		{[]string{"red wall of brick", "blue house of wood"}, "{red wall of brick | blue house of wood}"},
 		{[]string{"a b c d", "a c d", "a b d"}, "a {b c | c | b} d"},
+		{[]string{"drills, exchange of ideas, and other", "exercises, exchange of ideas, and more"}, "{drills, | exercises,} exchange of ideas, and {other | more}"},
+		{[]string{"drills, plans", "drills and plans"}, "drills { | and} plans"},
 		{[]string{"alone"}, ""},
 		{[]string{"", "x"}, ""},
 		{[]string{"more here", "here"}, "{more | } here"},
