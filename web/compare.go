@@ -171,19 +171,19 @@ func signed(s standing, mark, words string) node {
 // compareTable is the table of fields.
 func compareTable(m *wire.Meeting, rows []*wire.Row) node {
 	var body []node
-	told := func(title string, of func(*wire.Row) wire.Told) {
-		body = append(body, toldRow(rows, title, of))
+	field := func(title string, as func(wire.Told) node, of func(*wire.Row) wire.Told) {
+		body = append(body, toldRow(rows, title, as, of))
 	}
 	body = append(body, compareRow(rows, wPublishedOn, none, each(rows, func(r *wire.Row) node { return node{text: publishedWords(r.Published)} })))
-	told(wWhen, func(r *wire.Row) wire.Told { return r.Day })
-	told(wWhere, func(r *wire.Row) wire.Told { return r.Place })
+	field(wWhen, toldDay, func(r *wire.Row) wire.Told { return r.Day })
+	field(wWhere, told, func(r *wire.Row) wire.Told { return r.Place })
 	for i := range m.Who {
 		body = append(body, participantRow(rows, m.Who[i], i))
 	}
 	body = append(body, compareRow(rows, wInItsWords, none, each(rows, func(r *wire.Row) node {
 		return el("div", orNothing(each(r.Words, passage)))
 	})))
-	told(wThrough, func(r *wire.Row) wire.Told { return r.Through })
+	field(wThrough, told, func(r *wire.Row) wire.Told { return r.Through })
 	return wide(wCompared, el("table", cls("versus"), at("role", "table"), compareHead(rows), el("tbody", at("role", "rowgroup"), body)))
 }
 
@@ -204,16 +204,16 @@ func compareRow(rows []*wire.Row, title string, standing node, cells []node) nod
 	return el("tr", at("role", "row"), el("th", at("scope", "row"), at("role", "rowheader"), el("span", title), standing), tds)
 }
 
-func comparedTold(t wire.Told, alone bool) node {
+func comparedTold(t wire.Told, as func(wire.Told) node, alone bool) node {
 	if t.Text == "" {
 		return el("span", cls("tag not"), wNotSaid)
 	}
-	return el("div", told(t), when(alone, func() node { return el("span", cls("tag only"), wOnlyHere) }))
+	return el("div", as(t), when(alone, func() node { return el("span", cls("tag only"), wOnlyHere) }))
 }
 
 // toldRow is a field of which each account says something, nothing, or leaves it to be
 // inferred. What is inferred is no account's word, so it never makes a difference.
-func toldRow(rows []*wire.Row, title string, of func(*wire.Row) wire.Told) node {
+func toldRow(rows []*wire.Row, title string, as func(wire.Told) node, of func(*wire.Row) wire.Told) node {
 	texts, things, stated := make([]string, len(rows)), make([]string, len(rows)), make([]string, len(rows))
 	inferred := false
 	for i, r := range rows {
@@ -243,7 +243,7 @@ func toldRow(rows []*wire.Row, title string, of func(*wire.Row) wire.Told) node 
 	}
 	cells := make([]node, len(rows))
 	for i, r := range rows {
-		cells[i] = comparedTold(of(r), s == onlyOne && !inferred)
+		cells[i] = comparedTold(of(r), as, s == onlyOne && !inferred)
 	}
 	return compareRow(rows, title, mark, cells)
 }
@@ -269,7 +269,7 @@ func participantRow(rows []*wire.Row, who wire.PersonBrief, i int) node {
 		if title.Text != "" && !strings.Contains(texts[k], title.Text) {
 			second = el("div", cls("second"), wTitleUsed, told(title))
 		}
-		cells[k] = el("div", comparedTold(toldAt(r.Who, i), s == onlyOne), second)
+		cells[k] = el("div", comparedTold(toldAt(r.Who, i), told, s == onlyOne), second)
 	}
 	return compareRow(rows, who.Name, sign(s, countSaid(texts), len(rows), wOwnWords), cells)
 }

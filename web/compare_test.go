@@ -36,7 +36,7 @@ func TestStanding(t *testing.T) {
 			next[r] = c.told[i]
 			i++
 		}
-		row := toldRow(rows, "", func(r *wire.Row) wire.Told { return next[r] })
+		row := toldRow(rows, "", told, func(r *wire.Row) wire.Told { return next[r] })
 		if got := strings.TrimSpace(textOf(row.kids[0])); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}

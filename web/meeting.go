@@ -76,8 +76,8 @@ func accountRow(r wire.Row, who []wire.PersonBrief) node {
 	return el("tr", at("role", "row"), name,
 		cell(1, cls("named"), called(r, who)),
 		cell(2, cls("words"), orNothing(each(r.Words, passage))),
-		cell(3, toldOrNot(r.Day)),
-		cell(4, toldOrNot(r.Place)),
+		cell(3, toldOrNot(r.Day, toldDay)),
+		cell(4, toldOrNot(r.Place, told)),
 		cell(5, orNobody(each(r.Quoted, quotedCell))),
 		cell(6, throughCell(r.Through)))
 }
@@ -103,11 +103,11 @@ func called(r wire.Row, who []wire.PersonBrief) []node {
 }
 
 // toldOrNot is a claim, or that the text does not tell.
-func toldOrNot(t wire.Told) node {
+func toldOrNot(t wire.Told, as func(wire.Told) node) node {
 	if t.Text == "" && t.Basis == "" {
 		return tag(wNotSaid)
 	}
-	return told(t)
+	return as(t)
 }
 
 func publishedWords(d news.Day) string {

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"readout/wasm/news"
 	"readout/wasm/wire"
 )
@@ -109,8 +111,13 @@ func hasAny(list []string, kinds ...string) bool {
 }
 
 // told is a claim: it opens its sentences, and says on what it rests.
-func told(t wire.Told) node {
-	text := el("span", cls("val"), t.Text)
+func told(t wire.Told) node { return toldAs(none, t) }
+
+// toldDay is told for a day: what stands there goes before what was reckoned from it.
+func toldDay(t wire.Told) node { return toldAs(daySaid(t), t) }
+
+func toldAs(said node, t wire.Told) node {
+	text := el("span", cls("val"), said, t.Text)
 	if t.Text == "" {
 		text = none
 	}
@@ -122,6 +129,23 @@ func told(t wire.Told) node {
 		class += " inf"
 	}
 	return opens(class, []node{text, basis(t.Basis)}, each(t.Passages, passage))
+}
+
+// daySaid is what a text says in the place of a day that was reckoned from it:
+// "“Wednesday” → 27 April 2022".
+func daySaid(t wire.Told) node {
+	day, _, _ := strings.Cut(t.Text, " ")
+	for _, p := range t.Passages {
+		for _, m := range p.Marks {
+			if m.Kind != wire.MarkDate || m.Empty() || m.End > len(p.Text) {
+				continue
+			}
+			if words := m.In(p.Text); !strings.Contains(words, day) {
+				return el("span", cls("saidas"), "“"+words+"” ", el("span", at("aria-hidden", "true"), "→ "))
+			}
+		}
+	}
+	return none
 }
 
 // opens is a line that opens what is under it, without any script.
