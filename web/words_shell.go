@@ -18,14 +18,14 @@ const (
 	wMoreFound    = " best of "
 	wHelpTitle    = "Keys and signs"
 	wHelpKeys     = "Keys"
-	wHelpKeysNote = "Keys with one letter rest while you type."
+	wHelpKeysNote = "Single-letter keys are off while you type."
 	wHelpSigns    = "How to read the signs"
 	wHelpNetSigns = "In the network"
 	wHelpTextSign = "In an article"
-	wKeyBadge     = "an outlet; its name is shown when you point at it, and spoken"
-	wKeyOff       = "an outlet that covers the visit and does not tell this"
+	wKeyBadge     = "an outlet; “Articles” lists them with their full names"
+	wKeyOff       = "an outlet that covers the visit and does not mention this"
 	wKeyCountry   = "a country, with its letters"
-	wKeySuspect   = "a name that may be a slip of a translation"
+	wKeySuspect   = "a name that may be a mistake of translation"
 )
 
 // foundWords name the kinds of things that are found.
