@@ -102,7 +102,7 @@ const (
 	wZoomIn      = "Zoom in"
 	wZoomOut     = "Zoom out"
 	wZoomFit     = "Show all"
-	wZoomHelp    = "Drag to move; zoom by wheel, by two fingers, or + and −."
+	wZoomHelp    = "Drag to move; zoom with the wheel, two fingers, or + and −."
 	wLegOfficial = "official, with country letters"
 	wLegMeeting  = "meeting"
 	wLegUnnamed  = "described, not named"
@@ -217,7 +217,7 @@ const (
 
 // promises are the rules of evidence, for the reader.
 var promises = []string{
-	"Every statement opens the sentence it was read in: a line, a date, a count is one click from its evidence.",
+	"Every statement opens the sentence it was read in: every line, date and count is one click from its evidence.",
 	"Stated, inferred and unknown are three different things and are shown as such. Where a text is not clear, nothing is claimed.",
 	"A name in passing is not a meeting. People named together are never drawn like people who met.",
 	"Agreement and disagreement are shown; truth is not scored, and no outlet is graded for its leaning.",

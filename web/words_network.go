@@ -30,7 +30,7 @@ const (
 	wPutBack     = "Put back what was moved"
 	wSortBy      = "Sort by "
 	wMoreRows    = "Show more rows"
-	wMoreDrawn   = " more people are not drawn; the strongest are: those who met most, then those named together most beyond chance. To see the others, search for a name (press /), or open the names."
+	wMoreDrawn   = " more people are not drawn; the strongest are: those who met most, then those named together most often, beyond chance. To see the others, search for a name (press /), or open the names."
 	wLinesOf     = ", lines: "
 	wKindCol     = "Kind"
 	wWalkHelp    = "Arrow keys go from node to node, Page Down from line to line, Enter opens, Escape leaves."

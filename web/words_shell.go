@@ -12,7 +12,7 @@ const (
 	wSearchWhat   = "Search people, meetings, articles and quotes"
 	wSearchFound  = "What was found"
 	wSearchNone   = "Nothing here has these words. Names are found in other spellings, too; try a family name alone, an office, a place or a day."
-	wSearchSoon   = "The articles are still being read; what is found comes as soon as they are."
+	wSearchSoon   = "The articles are still being read; results appear as soon as they are read."
 	wSearchDead   = "Searching needs the reading part of this page, which did not start. Reloading tries again; your browser's own search finds words in the view that is open."
 	wSearchCount  = " found. Arrow keys go through them, Enter opens."
 	wMoreFound    = " best of "
