@@ -45,7 +45,7 @@ const (
 	wAgrees    = "Read again in your browser: same result"
 	wDiffers   = "Read again in your browser, with another result than the one built into this page; what you see is your browser's."
 
-	wFooter = "Each line opens the sentence it was read in; what Readout infers is marked as inferred. It reads in your browser; nothing you read or add is sent anywhere."
+	wFooter = "Each line opens its sentence; what Readout infers is marked as inferred. Nothing you read or add leaves your browser."
 )
 
 // Stated, inferred, unknown.

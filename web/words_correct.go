@@ -2,8 +2,8 @@ package web
 
 // The words of correcting: the panel, its preview, the history.
 const (
-	wCorrect        = "Correct this"
-	wCorrectWhat    = "Correct this: "
+	wCorrect        = "Correct\u00a0this" // in a table it breaks before, not within
+	wCorrectWhat    = "Correct\u00a0this: "
 	wCorrected      = "corrected by you"
 	wKeyCorrected   = "You corrected this; what it was before is in the history"
 	wCloseCorrect   = "Close"
