@@ -74,7 +74,7 @@ func (p *parser) article() (a Article, err error) {
 			return a, err
 		}
 		if seen[key] > 0 {
-			return a, errors.New(quoted(key) + " stands twice, first on line " + strconv.Itoa(seen[key]))
+			return a, errors.New(quoted(key) + " appears twice, first on line " + strconv.Itoa(seen[key]))
 		}
 		seen[key] = p.line
 	}

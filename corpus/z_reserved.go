@@ -16,7 +16,7 @@ func reserved() []Article {
 			Cites:         []string{"IRNA"},
 			Licence:       "all rights reserved by the publisher",
 			Language:      "en",
-			Notes:         "The text is Al Arabiya English's, kept as copied by newsofemirates.com: section label, news-channel line, 'Read more' with its three headlines, comment form, 'Trending' and 'Exit mobile version' are furniture, not news.",
+			Notes:         "The text is Al Arabiya English's, kept as copied by newsofemirates.com: section label, news-channel line, 'Read more' with its three headlines, comment form, 'Trending' and 'Exit mobile version' are not part of the article.",
 		},
 		{
 			ID:            "amn-2022-04-27",
@@ -28,7 +28,7 @@ func reserved() []Article {
 			Cites:         []string{"Fars News", "Islamic Republic News Agency (IRNA)"},
 			Licence:       "all rights reserved by the publisher",
 			Language:      "en",
-			Notes:         "Navigation, Telegram advert, the bullet and the stray label 'A1F' are furniture. The paragraph after the headline, with '(Fars News photo/Released)', is a photo caption: a text kind of its own, evidence, not furniture.",
+			Notes:         "Navigation, Telegram advert, the bullet and the stray label 'A1F' are not part of the article. The paragraph after the headline, with '(Fars News photo/Released)', is a photo caption and counts as evidence.",
 		},
 		{
 			ID:            "chinadaily-2022-04-28",
@@ -41,7 +41,7 @@ func reserved() []Article {
 			CopiedBy:      []string{"People's Daily app"},
 			Licence:       "all rights reserved by the publisher",
 			Language:      "en",
-			Notes:         "Spells the city 'Teheran'; 'TEHERAN' is the dateline. 'Strategic communication' is a crosshead. The first paragraph is a photo caption: a text kind of its own, evidence, not furniture. Nearly word for word Xinhua's report of the same day (http://en.people.cn/n3/2022/0428/c90000-10090457.html), so not an independent origin; the text itself does not name Xinhua.",
+			Notes:         "Spells the city 'Teheran'; 'TEHERAN' is the dateline. 'Strategic communication' is a heading within the text. The first paragraph is a photo caption and counts as evidence. Nearly word for word Xinhua's report of the same day (http://en.people.cn/n3/2022/0428/c90000-10090457.html), so it is not an independent account; the text itself does not name Xinhua.",
 		},
 		{
 			ID:            "howpakistan-2022-04",
@@ -53,7 +53,7 @@ func reserved() []Article {
 			Cites:         []string{"state media (unnamed)", "Islamic Republic of Iran news agency"},
 			Licence:       "all rights reserved by the publisher",
 			Language:      "en",
-			Notes:         "Calls President Raisi 'Raisi', 'Rahi' and 'Leahy' in one article: the mark of a machine translation. 'Rahi' stands only in the first paragraph, a photo caption: a text kind of its own, evidence, not furniture. The title's tail '- HowPakistan' and 'Post a Comment' are furniture.",
+			Notes:         "Calls President Raisi 'Raisi', 'Rahi' and 'Leahy' in one article, which suggests a machine translation. 'Rahi' appears only in the first paragraph, a photo caption, which counts as evidence. The title's tail '- HowPakistan' and 'Post a Comment' are not part of the article.",
 		},
 	}
 }

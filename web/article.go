@@ -51,7 +51,7 @@ var switches = []struct {
 	words string
 }{
 	{wire.MarkPerson, "people"}, {wire.MarkRef, "who is meant"}, {wire.MarkOrg, "organisations"}, {wire.MarkPlace, "places"},
-	{wire.MarkDate, "days"}, {wire.MarkQuote, "quotes"}, {wire.MarkCue, "words that tell a meeting"}, {wire.MarkSuspect, "suspect names"},
+	{wire.MarkDate, "days"}, {wire.MarkQuote, "quotes"}, {wire.MarkCue, "words that report a contact"}, {wire.MarkSuspect, "suspect names"},
 }
 
 // markSwitches is the legend of the marks and hides them too; style sheet only.

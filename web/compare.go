@@ -153,18 +153,18 @@ func sign(s standing, said, of int, differ string) node {
 	mark, words := "○", wNobodyHere
 	switch s {
 	case onlyOne:
-		mark, words = "◔", "told by 1"+wOf+itoa(of)
+		mark, words = "◔", wReportedBy+"1"+wOf+itoa(of)
 	case someSay:
-		mark, words = "◑", "told by "+itoa(said)+wOf+itoa(of)
+		mark, words = "◑", wReportedBy+itoa(said)+wOf+itoa(of)
 	case allAlike:
 		mark, words = "=", wSame
 	case allDiffer:
 		mark, words = "≠", differ
 	}
-	return signed(s, mark, words)
+	return signWith(s, mark, words)
 }
 
-func signed(s standing, mark, words string) node {
+func signWith(s standing, mark, words string) node {
 	return el("span", cls("sign s"+itoa(int(s))), el("b", at("aria-hidden", "true"), mark), words)
 }
 
@@ -232,7 +232,7 @@ func toldRow(rows []*wire.Row, title string, as func(wire.Told) node, of func(*w
 	mark := sign(s, countSaid(texts), len(rows), wDiffer)
 	switch {
 	case !inferred && s == allAlike && standingOf(texts) == allDiffer:
-		mark = signed(s, "=", wSameSpelt)
+		mark = signWith(s, "=", wSameSpelt)
 	case !inferred:
 	case standingOf(stated) == allDiffer:
 		mark = sign(allDiffer, 0, 0, wDiffer)
@@ -338,10 +338,13 @@ func quoteRow(rows []*wire.Row, said map[int][]wire.QuoteLine) node {
 		cells[i] = el("div", each(list, func(q wire.QuoteLine) node {
 			q.Also = nil // the row says it
 			return el("div", cls("quote"), quoteHead(q), passage(q.Passage))
-		}), when(s == onlyOne, func() node { return el("span", cls("tag only"), wOnlyHere) }))
+		}), when(s == onlyOne, func() node { return el("span", cls("tag only"), wOnlyWords) }))
 	}
 	title := listWords(speakers.list)
 	mark := sign(s, countSaid(texts), len(rows), wOwnWords)
+	if s == onlyOne || s == someSay { // the others may have it in words of their own
+		mark = signWith(s, map[standing]string{onlyOne: "◔", someSay: "◑"}[s], wTheseWords+itoa(countSaid(texts))+wOf+itoa(len(rows)))
+	}
 	if len(said) > 1 && s == onlyOne {
 		mark = none
 	}
@@ -386,7 +389,7 @@ func silentOnes(m *wire.Meeting) node {
 // compareKey explains the signs.
 func compareKey() node {
 	key := func(s standing, mark, words string) node {
-		return el("li", el("span", cls("sign s"+itoa(int(s))), el("b", at("aria-hidden", "true"), mark)), words)
+		return el("li", signWith(s, mark, ""), words)
 	}
 	return el("ul", cls("legend basis"), at("aria-label", wKeyBasis),
 		key(allAlike, "=", wKeySame), key(allDiffer, "≠", wKeyDiffer), key(someSay, "◑", wKeySome), key(onlyOne, "◔", wKeyOnly), key(nobodySays, "○", wKeyNobody),

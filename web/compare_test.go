@@ -16,14 +16,14 @@ func TestStanding(t *testing.T) {
 		want string
 	}{
 		{"all alike", []wire.Told{stated("Rome"), stated("Rome")}, "=the same"},
-		{"differ", []wire.Told{stated("Rome"), stated("Milan")}, "≠told differently"},
+		{"differ", []wire.Told{stated("Rome"), stated("Milan")}, "≠reported differently"},
 		{"less exact, inferred", []wire.Told{inferred("Rome"), inferred("Italy")}, "inferred, so not compared"},
 		{"one stated, one inferred", []wire.Told{stated("Rome"), inferred("Italy")}, "inferred, so not compared"},
-		{"two stated differ beside an inferred", []wire.Told{stated("Rome"), inferred("Italy"), stated("Milan")}, "≠told differently"},
+		{"two stated differ beside an inferred", []wire.Told{stated("Rome"), inferred("Italy"), stated("Milan")}, "≠reported differently"},
 		{"alike, in part inferred", []wire.Told{stated("Rome"), inferred("Rome")}, "=the same in part inferred"},
-		{"one alone", []wire.Told{stated("Rome"), none, none}, "◔told by 1 of 3"},
-		{"some", []wire.Told{stated("Rome"), none, stated("Rome")}, "◑told by 2 of 3"},
-		{"some differ", []wire.Told{stated("Rome"), none, stated("Milan")}, "≠told differently"},
+		{"one alone", []wire.Told{stated("Rome"), none, none}, "◔reported by 1 of 3"},
+		{"some", []wire.Told{stated("Rome"), none, stated("Rome")}, "◑reported by 2 of 3"},
+		{"some differ", []wire.Told{stated("Rome"), none, stated("Milan")}, "≠reported differently"},
 		{"nobody", []wire.Told{none, none}, "○nobody says"},
 	} {
 		var rows []*wire.Row

@@ -116,11 +116,11 @@ func fixture() First {
 
 	counts := wire.Counts{Articles: 5, Outlets: 5, People: 6, Visits: 2, Meetings: 5, Calls: 1, Quotes: 10}
 	notices := []wire.Notice{
-		{ID: "n:1", Kind: news.SuspectName, Text: "HowPakistan calls President Raisi by three names.", Because: "It credits “Leahy” with the remarks it has just given to Raisi; no other article knows the name. Probably a machine-translation slip.",
+		{ID: "n:1", Kind: news.SuspectName, Text: "HowPakistan calls President Raisi by three names.", Because: "It credits “Leahy” with the remarks it has just given to Raisi; no other article uses the name. Probably a machine-translation slip.",
 			Passages: []wire.Passage{leahy, hp, quoteLeahy.Passage}, Outlets: []wire.Outlet{outPak}, Address: "person/e:r"},
-		{ID: "n:2", Kind: news.OtherWords, Text: "One sentence of Bagheri’s stands in two wordings.", Passages: []wire.Passage{aaQuote, amQuote}, Outlets: []wire.Outlet{outArab, outAmn}, Address: "meeting/m:5"},
-		{ID: "n:3", Kind: news.Silence, Text: "Only China Daily tells all three Tehran meetings.", Outlets: []wire.Outlet{outChina, outArab, outPak, outAmn}, Address: "meetings",
-			Rows: []wire.NoticeRow{{Outlet: outChina, Text: "Raisi, Bagheri, Ashtiani"}, {Outlet: outArab, Text: "Raisi, Bagheri"}, {Outlet: outAmn, Silent: true, Text: "tells one of three"}}},
+		{ID: "n:2", Kind: news.OtherWords, Text: "One sentence by Bagheri appears in two wordings.", Passages: []wire.Passage{aaQuote, amQuote}, Outlets: []wire.Outlet{outArab, outAmn}, Address: "meeting/m:5"},
+		{ID: "n:3", Kind: news.Silence, Text: "Only China Daily reports all three Tehran meetings.", Outlets: []wire.Outlet{outChina, outArab, outPak, outAmn}, Address: "meetings",
+			Rows: []wire.NoticeRow{{Outlet: outChina, Text: "Raisi, Bagheri, Ashtiani"}, {Outlet: outArab, Text: "Raisi, Bagheri"}, {Outlet: outAmn, Silent: true, Text: "mentions one of three"}}},
 		{ID: "n:4", Kind: news.Spelling, Text: "Baqeri is Bagheri.", Because: "One Persian letter is written q or gh; both are Chief of Staff of the Iranian Armed Forces.", Outlets: []wire.Outlet{outMehr}, Address: "names"},
 	}
 
@@ -136,7 +136,7 @@ func fixture() First {
 	full := &wire.Meeting{MeetingBrief: m4, Visit: &visits[1], Quotes: []wire.QuoteLine{quoteRaisi, quoteLeahy, quoteNobody}, Rows: []wire.Row{
 		{Outlet: outArab, Article: "alarabiya", Published: "2022-04-27", Who: []wire.Told{stated("Ebrahim Raisi", aa), stated("Wei Fenghe", aa)}, Words: []wire.Passage{aa}, Day: wire.Told{Text: "the visit: Wednesday"}, Place: stated("Tehran", aa),
 			Titles: []wire.Told{stated("Minister of National Defense", aa), stated("President", aa)}, Quoted: []wire.QuoteLine{quoteRaisi}, Through: stated("IRNA", quoteRaisi.Passage)},
-		{Outlet: outAmn, Article: "amn", Published: "2022-04-27", Silent: true, Note: "Covers the visit (published 27 April), does not tell this meeting."},
+		{Outlet: outAmn, Article: "amn", Published: "2022-04-27", Silent: true, Note: "Covers the visit (published 27 April), does not mention this meeting."},
 		{Outlet: outChina, Article: "chinadaily", Published: "2022-04-28", Words: []wire.Passage{cd}, Day: inferred("27 April 2022", cd), Place: inferred("Tehran", cd),
 			Titles: []wire.Told{stated("State Councilor and Minister of National Defense", cd)}},
 		{Outlet: outPak, Article: "howpakistan", Who: []wire.Told{stated("Rahi", hp)}, Words: []wire.Passage{hp}, Day: stated("27 April 2022", hp), Place: stated("Tehran", hp), Titles: []wire.Told{stated("Chinese Defense Minister", hp)}, Quoted: []wire.QuoteLine{quoteLeahy}, Through: inferred("state media", leahy)},
@@ -219,7 +219,7 @@ func fixtureArticles() []*wire.Article {
 	add(aa, "clutter", "World", wire.MarkFurniture, "World", "section label")
 	add(aa, "title", "Iran, China agree to expand military cooperation: Iranian military chief", wire.MarkRef, "Iranian military chief", "Mohammad Bagheri, by his office")
 	add(aa, "body", "China’s Minister of National Defense Wei Fenghe met with senior Iranian officials in Tehran, including President Ebrahim Raisi.",
-		wire.MarkPerson, "Wei Fenghe", "", wire.MarkCue, "met with", "tells a meeting, held", wire.MarkPlace, "Tehran", "", wire.MarkPerson, "Ebrahim Raisi", "")
+		wire.MarkPerson, "Wei Fenghe", "", wire.MarkCue, "met with", "reports a meeting, held", wire.MarkPlace, "Tehran", "", wire.MarkPerson, "Ebrahim Raisi", "")
 	add(aa, "body", "“In [Wednesday’s] meeting with the Chinese minister of defense, we agreed to expand bilateral cooperation,” Maj. Gen. Mohammad Bagheri told reporters in Tehran after meeting with Wei.",
 		wire.MarkQuote, "In [Wednesday’s] meeting with the Chinese minister of defense, we agreed to expand bilateral cooperation,", "quoted: Mohammad Bagheri", wire.MarkPerson, "Mohammad Bagheri", "", wire.MarkPerson, "Wei", "")
 	add(aa, "clutter", "Leave a Reply. Your email address will not be published.", wire.MarkFurniture, "Leave a Reply. Your email address will not be published.", "comment form")

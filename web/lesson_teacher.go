@@ -88,7 +88,7 @@ func worksheet(l *wire.Lesson, get lookup, sc scene) node {
 		lessonCrumbs(l),
 		lessonHead(l.Title, l.Summary, el("span", cls("soft noprint"), wWorkLead)),
 		el("p", cls("acts"), el("button", cls("btn"), at("data-do", "print"), wPrint), el("a", cls("btn"), href(to("lesson", l.ID+"/teacher")), wForTeachers)),
-		el("p", cls("paperhead"), wYourName+": ______________________________   "+wDateLine+": ______________"),
+		el("p", cls("paperhead"), wYourName+": ______________________   "+wClass+": ________   "+wDateLine+": ____________"),
 		el("ol", cls("paper-steps"), steps), sheets)
 }
 

@@ -26,7 +26,7 @@ func meetingView(m *wire.Meeting) node {
 			return el("div", cls("actor"), person(p), el("span", cls("soft"), upper(p.Role)))
 		}), when(hasAny(m.Corrected, "with", "without"), correctedTag)),
 		h2(wTable,
-			el("p", cls("soft under-h2"), wTableLead),
+			el("p", cls("soft under-h2"), wTableLead, el("span", cls("noprint"), wTableOpens)),
 			wide(wTable, el("table", cls("accounts"), at("role", "table"), accountHead(), el("tbody", at("role", "rowgroup"), rows))),
 			basisKey()),
 		sharedTexts(m.Shared),

@@ -57,7 +57,7 @@ func visit(v wire.Visit) node {
 	}
 	evidence := none
 	if len(v.Passages) > 0 {
-		evidence = opens("more", []node{{text: wOnWhat + " " + count(len(v.Passages), "sentence", "sentences")}}, each(v.Passages, passage))
+		evidence = opens("more", []node{{text: count(len(v.Passages), "sentence reports", "sentences report") + " this visit"}}, each(v.Passages, passage))
 	}
 	return h2(visitTitle(&v),
 		when(v.Days.Basis == news.Inferred, func() node { return el("p", cls("tagline"), basis(v.Days.Basis)) }),

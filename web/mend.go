@@ -53,7 +53,7 @@ func mendRequests(a address) (list []wire.Request) {
 func mendPanel(a address, get lookup) node {
 	got := get(wire.AskMend, a.arg)
 	m := got.Mend
-	title, body := wCorrectThis, []node{el("p", cls("soft"), wCorrectWait)}
+	title, body := wCorrect, []node{el("p", cls("soft"), wCorrectWait)}
 	switch line := a.get("correct"); {
 	case got.Error != "":
 		body = []node{el("p", cls("soft"), got.Error)}

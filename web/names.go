@@ -157,11 +157,11 @@ func whyRow(r *wire.NameRow, columns int) node {
 	if len(r.Why) == 0 {
 		return none
 	}
-	return el("tr", cls("why"), at("role", "row"), el("td", at("role", "cell"), at("colspan", itoa(columns)), reasons(r.Why)))
+	return el("tr", cls("why"), at("role", "row"), el("td", at("role", "cell"), at("colspan", itoa(columns)), reasons(r.Kind, r.Why)))
 }
 
 // reasons are the links of one name, suspects first and in their own words.
-func reasons(list []wire.Reasoned) []node {
+func reasons(kind news.Kind, list []wire.Reasoned) []node {
 	var plain, doubted []wire.Reasoned
 	for _, w := range list {
 		if w.Suspect {
@@ -175,7 +175,11 @@ func reasons(list []wire.Reasoned) []node {
 		out = append(out, opens("more warn", []node{warnTag(wSuspect), {text: wWhySuspect}}, each(doubted, reasoned)))
 	}
 	if len(plain) > 0 {
-		out = append(out, opens("more", []node{{text: wWhy}}, each(plain, reasoned)))
+		why := wWhy
+		if kind == news.Person {
+			why = wWhyPerson
+		}
+		out = append(out, opens("more", []node{{text: why}}, each(plain, reasoned)))
 	}
 	return out
 }

@@ -41,10 +41,12 @@ func drawn(s netShown, n *wire.Network) node {
 		return itoa(now) + wOf + count(all, one, many)
 	}
 	w := of(s.people, all.people, "person", "people")
+	line := "line"
 	if all.meetings > 0 {
+		line = "other line" // besides those that lead to the meetings
 		w += ", " + of(s.meetings, all.meetings, "meeting", "meetings")
 	}
-	return el("p", cls("soft drawn"), at("role", "status"), w+", "+of(s.joined, all.joined, "line", "lines")+wDrawn)
+	return el("p", cls("soft drawn"), at("role", "status"), w+", "+of(s.joined, all.joined, line, line+"s")+wDrawn)
 }
 
 type choice struct{ value, words string }
@@ -166,8 +168,8 @@ func sieveNear(a address, n *wire.Network, s sieve) node {
 			}
 			return el("a", cls("chip"), href(to), current, words)
 		}
-		return el("span", cls("around"), el("span", cls("soft"), wSieveNear, el("bdi", nd.Label), ":"),
-			step(1, wStep), step(2, "2"+wStepsMany), step(3, "3"+wStepsMany))
+		return el("span", cls("around"), el("span", cls("soft"), wSieveNear),
+			step(1, wStep), step(2, "2"+wStepsMany), step(3, "3"+wStepsMany), el("span", cls("soft"), wNearOf, el("bdi", nd.Label)))
 	}
 	return none
 }

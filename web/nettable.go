@@ -62,7 +62,7 @@ func netTable(a address, n *wire.Network, shown *netShown, limit int) node {
 		wide(wNetTable, el("table", cls("lines"), el("thead", el("tr",
 			heading("who", wWho), heading("how", wHow), plain(wWithWhom), heading("day", wDay), heading("times", wEvidence), heading("told", wToldBy))),
 			el("tbody", each(rows[:cut], func(r netRow) node { return rowNode(a, r) })))),
-		wide(wPeople, el("table", el("thead", el("tr", heading("who", wPerson), heading("met", wMeetings), heading("named", wSizeNamed), heading("rank", wSizeRank), heading("told", wToldBy))),
+		wide(wPeople, el("table", el("thead", el("tr", heading("who", wPerson), heading("met", wMeetings), heading("named", upper(wSizeNamed)), heading("rank", upper(wSizeRank)), heading("told", wToldBy))),
 			el("tbody", each(people, personRow)))),
 		when(more > 0, func() node {
 			return el("p", el("button", cls("btn"), at("data-do", "rows"), wMoreRows))

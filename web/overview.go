@@ -40,7 +40,7 @@ func countLine(c wire.Counts) string {
 	s := count(c.Articles, "article", "articles") + " from " + count(c.Outlets, "outlet", "outlets") +
 		" name " + count(c.People, "person", "people") + " and give " + count(c.Quotes, "direct quote", "direct quotes")
 	if c.Calls > 0 {
-		s += "; " + count(c.Calls, "call", "calls") + " told besides the meetings"
+		s += "; " + count(c.Calls, "call is", "calls are") + " reported besides the meetings"
 	}
 	return s + "."
 }

@@ -1,6 +1,9 @@
 package web
 
-import "readout/wasm/wire"
+import (
+	"readout/wasm/news"
+	"readout/wasm/wire"
+)
 
 // personView is everything that is told of one person: spellings, offices, meetings,
 // quotes, and every sentence.
@@ -15,7 +18,7 @@ func personView(p *wire.Person) node {
 				meetingsOf(wTheOther, wOtherLead, p.Other),
 				quotesOf(p)),
 			el("div", cls("rest"),
-				h2(wSpellings, spellingList(p), reasons(p.Row.Why)),
+				h2(wSpellings, spellingList(p), reasons(news.Person, p.Row.Why)),
 				rolesOf(p),
 				silences(wNeverNames, p.Silent),
 				nearOf(p))),

@@ -24,11 +24,11 @@ func quoteView(q *wire.Quote) node {
 		meetings = h2(wSaidAt, meetingList(q.Meetings))
 	}
 	return el("div", cls("view quoteview"),
-		head(quoteTitle(q), quoteOutlets(q), el("span", count(len(q.Lines), "telling", "tellings"))),
+		head(quoteTitle(q), quoteOutlets(q), el("span", count(len(q.Lines), "version", "versions"))),
 		actions(correctLink("quote", q.ID)),
 		when(mouths(q) > 1, func() node { return el("p", cls("tagline"), warnTag(wOtherMouth), el("span", wOtherMouths)) }),
 		h2(wAligned, aligned),
-		h2(wSentencesIn, el("div", cls("tellings"), each(q.Lines, telling)), leftOut(q.Left, "telling", "tellings")),
+		h2(wSentencesIn, el("div", cls("tellings"), each(q.Lines, telling)), leftOut(q.Left, "version", "versions")),
 		silences(wNeverHas, q.Silent),
 		meetings)
 }
@@ -41,7 +41,7 @@ func telling(q wire.QuoteLine) node {
 
 // quoteTitle says whose statement it is, if the articles agree on that.
 func quoteTitle(q *wire.Quote) string {
-	s := inWords(len(q.Lines), "telling", "tellings")
+	s := inWords(len(q.Lines), "version", "versions")
 	if len(q.Lines) > 1 {
 		s = "One statement in " + s
 	} else {

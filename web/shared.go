@@ -19,11 +19,14 @@ func whoseWords(s *wire.Said) node {
 
 // shareWords is the share of sentences that are attributed.
 func shareWords(s *wire.Said) string {
-	of := count(s.Sentences, "sentence", "sentences")
-	if s.Attributed == 0 {
-		return "Nothing in its " + of + " is given as said by somebody."
+	of, verb := count(s.Sentences, "sentence", "sentences"), " report"
+	if s.Attributed == 1 {
+		verb = " reports"
 	}
-	return itoa(s.Attributed) + wOf + of + " hold something that is given as said by somebody:"
+	if s.Attributed == 0 {
+		return "None of the sentences reports what somebody said."
+	}
+	return itoa(s.Attributed) + wOf + of + verb + " what somebody said:"
 }
 
 func sayers(list []wire.SaidBy) node {
@@ -46,7 +49,7 @@ func sayers(list []wire.SaidBy) node {
 // as many as there are outlets.
 func origins(m wire.MeetingBrief) node {
 	return when(m.Origins > 0 && m.Origins < len(m.Told), func() node {
-		return el("span", cls("tag"), "told by "+itoa(len(m.Told))+", from "+count(m.Origins, "origin", "origins"))
+		return el("span", cls("tag"), wReportedBy+itoa(len(m.Told))+", from "+count(m.Origins, "origin", "origins"))
 	})
 }
 

@@ -32,20 +32,20 @@ const (
 	wArticles = "Articles"
 	wAbout    = "About"
 
-	wBroken   = "Something went wrong while this view was drawn. Nothing you see besides is affected; reloading the page starts afresh."
+	wBroken   = "Something went wrong while this view was drawn. Nothing else is affected; reload the page to start again."
 	wUnknown  = "There is no view at this address. Here is the overview instead."
-	wMissing  = "The collection holds nothing under this address: the link may come from another collection or another edition."
-	wOldDesk  = "The reading part of this page comes from another build than the page itself. Reloading brings them together."
+	wMissing  = "Nothing in this collection has this address: the link may come from another collection or another edition."
+	wOldDesk  = "The page and its reading part come from different builds. Reloading brings them together."
 	wDeskDead = "Reading in the browser did not start. What you see was read when this page was built, and stays."
 	wSlowDesk = "Reading takes longer than usual. Meanwhile this page shows the edition that was read when it was built."
 
 	wBuilt     = "Read when this page was built."
 	wReading   = "Your browser is reading the articles again…"
 	wReadingAt = "Your browser is reading the articles:"
-	wAgrees    = "Your browser has read them again and agrees"
-	wDiffers   = "Your browser has read them again and comes to another edition than the one in this page; what you see is your browser's."
+	wAgrees    = "Read again in your browser: same result"
+	wDiffers   = "Read again in your browser, with another result than the one built into this page; what you see is your browser's."
 
-	wFooter = "Readout claims nothing of its own: each line opens the sentence it was read in. It reads in your browser and sends nothing anywhere."
+	wFooter = "Each line opens its sentence; what Readout infers is marked as inferred. Nothing you read or add leaves your browser."
 )
 
 // Stated, inferred, unknown.
@@ -62,14 +62,14 @@ const (
 	wUnknownVoice  = "Speaker not known"
 	wKeyStated     = "stated: opens its sentence"
 	wKeyInferred   = "inferred: follows from what the text says elsewhere"
-	wKeyNotSaid    = "the text does not tell"
-	wKeySilent     = "covers the visit, does not tell this meeting"
+	wKeyNotSaid    = "the text does not say"
+	wKeySilent     = "covers the visit, does not mention this meeting"
 	wKeyBasis      = "How to read this"
 	wNothing       = "–"
 	wNoDay         = "no day given"
 	wNoPlace       = "no place given"
 	wUndated       = "no date"
-	wToldBy        = "Told by"
+	wToldBy        = "Reported by"
 	wSilentOnes    = "Silent"
 	wDirect        = "quoted"
 	wIndirect      = "reported"
@@ -84,7 +84,7 @@ const (
 	wNotices     = "What a careful reader would notice"
 	wNoNotices   = "Nothing stands out: no suspect names, no differing quotes, no silences."
 	wAllMeetings = "Meetings, in order of time"
-	wNoMeetings  = "No held meeting was read in these articles. One is read where a sentence says, in English, that two officials met, talked or called each other; being named together is not enough."
+	wNoMeetings  = "No meeting was found in these articles. One is found where a sentence says, in English, that two officials met, talked or called each other; being named together is not enough."
 	wOpenNet     = "Open the network"
 	wEvidence    = "Evidence"
 	wSmallNet    = "The network, in small"
@@ -102,7 +102,7 @@ const (
 	wZoomIn      = "Zoom in"
 	wZoomOut     = "Zoom out"
 	wZoomFit     = "Show all"
-	wZoomHelp    = "Drag to move; zoom by wheel, by two fingers, or + and −."
+	wZoomHelp    = "Drag to move; zoom with the wheel, two fingers, or + and −."
 	wLegOfficial = "official, with country letters"
 	wLegMeeting  = "meeting"
 	wLegUnnamed  = "described, not named"
@@ -126,12 +126,12 @@ const (
 
 // Meetings and meeting.
 const (
-	wMeetingsLead = "By visit: which outlet tells which meeting, in order of publication. What appeared on one day could not know the next."
+	wMeetingsLead = "By visit: which outlet reports which meeting, in order of publication. What was published on one day could not know the next."
 	wMeeting      = "Meeting"
 	wLoose        = "Outside any visit"
 	wOther        = "Letters, invitations, plans"
-	wOtherLead    = "Contacts the articles tell that are no held meeting. They are never drawn as “met”."
-	wTells        = "tells it"
+	wOtherLead    = "Contacts that were not meetings. They are never drawn as “met”."
+	wTells        = "reports it"
 	wDay          = "Day"
 	wPlace        = "Place"
 	wOutlet       = "Outlet"
@@ -148,18 +148,18 @@ const (
 	wSameVisit    = "In the same visit"
 	wPublished    = "published "
 	wVisitIn      = " in "
-	wOnWhat       = "The visit is read from"
 )
 
 // Names and person.
 const (
-	wNamesLead   = "Every person, with each spelling and how often it stands, outlet by outlet."
+	wNamesLead   = "Every person, with each spelling and how often it appears, outlet by outlet."
 	wPerson      = "Person"
 	wPeople      = "People"
 	wOtherNames  = "Places and organisations with several spellings"
 	wName        = "Name"
-	wWhy         = "Why these are taken for one"
-	wWhySuspect  = "Why this is taken for the same person, and doubted"
+	wWhy         = "Why these count as one"
+	wWhyPerson   = "Why these count as one person"
+	wWhySuspect  = "Why this counts as the same person, though in doubt"
 	wLikeness    = "likeness "
 	wSpellings   = "Spellings"
 	wRoles       = "Offices and titles"
@@ -167,15 +167,15 @@ const (
 	wTheOther    = "Other contacts"
 	wTheirQuotes = "Quotes"
 	wNear        = "Named together with"
-	wNearLead    = "In the same or the next sentence. That is not a meeting."
-	wAllSent     = "Every sentence that names or means this person"
+	wNearLead    = "In the same or the next sentence. That alone is not a meeting."
+	wAllSent     = "Every sentence that names this person or refers to them"
 	wNotNamed    = "not named"
 	wTimesSign   = "×"
 )
 
 // Articles.
 const (
-	wArticlesLead = "What was read, as it was published, with everything that was found in it marked in the text."
+	wArticlesLead = "What was read, as it was published, with everything that was found marked in the text."
 	wOpenArticle  = "In the article"
 	wSource       = "Source"
 	wAlsoAt       = "Also at"
@@ -184,8 +184,8 @@ const (
 	wLicence      = "Licence"
 	wNotesOn      = "About this copy"
 	wMarked       = "Marked in the text"
-	wTellsOf      = "This article tells of"
-	wTellsNone    = "No meeting was read in this article."
+	wTellsOf      = "This article reports"
+	wTellsNone    = "No meeting was found in this article."
 	wNotNews      = "not news"
 	wHere         = "the sentence you came for"
 	wWords        = "words"
@@ -206,7 +206,7 @@ const (
 	wNotYet      = "The browser has not read the articles yet; this is the edition built into the page."
 	wPromises    = "What you can rely on"
 	wLicences    = "Articles and their licences"
-	wWithheld    = "Not shipped, for their licence"
+	wWithheld    = "Not included, because of their licence"
 	wLibraries   = "Libraries"
 	wKeys        = "Keys"
 	wWhyLib      = "For"
@@ -217,10 +217,10 @@ const (
 
 // promises are the rules of evidence, for the reader.
 var promises = []string{
-	"Every statement opens the sentence it was read in: a line, a date, a count is one click from its evidence.",
+	"Every statement opens the sentence it was read in: every line, date and count is one click from its evidence.",
 	"Stated, inferred and unknown are three different things and are shown as such. Where a text is not clear, nothing is claimed.",
 	"A name in passing is not a meeting. People named together are never drawn like people who met.",
-	"Agreement and disagreement are shown; truth is not scored, and no outlet gets a mark for its leaning.",
+	"Agreement and disagreement are shown; truth is not scored, and no outlet is graded for its leaning.",
 	"The articles are read in your browser. Nothing you look at is sent anywhere.",
 }
 
@@ -256,7 +256,7 @@ func contactWords(k news.ContactKind, s news.Status) string {
 	if s == news.Misread {
 		return "no " + w + " (misread)"
 	}
-	if s != news.Held && s != "" {
+	if s != news.Held && s != "" && !(s == news.Planned && k == news.Invitation) { // an invitation to come was given
 		w = string(s) + " " + w
 	}
 	return w

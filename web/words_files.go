@@ -8,5 +8,5 @@ const (
 
 // filesFailed is the sentence for a file whose program stopped.
 func filesFailed(name, why string) string {
-	return name + " could not be dealt with in this browser (" + why + "). The other files are not affected."
+	return name + " could not be processed in this browser (" + why + "). The other files are not affected."
 }

@@ -12,7 +12,7 @@ const (
 	wGetMaking = "Making the file…"
 	wGetSaved  = "Saved: "
 	wGetFailed = "The file could not be made: "
-	wGetBusy   = "One file is being made already; the next can follow when it is saved."
+	wGetBusy   = "A file is being made already; the next can follow when it is saved."
 	wOwnReach  = "Opens only in a browser that has this collection."
 	wGetPart   = "some of what this view shows could not be read; try again"
 

@@ -38,7 +38,7 @@ const (
 	wTask         = "Question"
 	wPickFrom     = "The text, by "
 	wPickHow      = "Pick a sentence. With the keyboard: arrow keys."
-	wSeveralHow   = "Several may be right."
+	wSeveralHow   = "More than one may be right."
 	wOrderHow     = "Move the lines with the arrows. A mouse can drag them, too."
 	wMoveUp       = "Move up: "
 	wMoveDown     = "Move down: "
@@ -52,13 +52,13 @@ const (
 	wShowAnswer   = "Show the answer"
 	wRightOne     = "right"
 	wRightAnswer  = "The answer"
-	wEvidenceIs   = "Where it stands"
+	wEvidenceIs   = "Where it says so"
 	wDoneAll      = "You have answered every question."
 	wDoneSome     = "questions answered"
 	wNotAnswered  = "not answered"
 	wSheet        = "Answer sheet"
 	wYourName     = "Name"
-	wNameStays    = "Your name goes onto the sheet and is kept nowhere."
+	wNameStays    = "Your name is written on the sheet and kept nowhere."
 	wSaveText     = "Save as text"
 	wSaveHTML     = "Save as a web page"
 	wSaveJSON     = "Save as JSON"
@@ -66,26 +66,27 @@ const (
 	wFree         = "answer in your own words"
 	wWithHints    = " with "
 	wToLessons    = "All lessons"
+	wClass        = "Class"
 	wDateLine     = "Date"
 	wOwnLesson    = "from a file"
 	wOpenFile     = "Open a lesson file"
 	wOpenFileLead = "A lesson is a text file (.md) that anybody can write. Open one here, or drop it anywhere on this page; it is checked first. Nothing is sent anywhere."
-	wOpenFileOwn  = "It is then kept with this collection and goes into its .readout file, in the place of one that is there."
+	wOpenFileOwn  = "It is then kept with this collection and goes into its .readout file, and replaces one that is there."
 	wWithThese    = "with this collection"
 	wLikeThis     = "To see how one is written, save one of these and look inside:"
-	wBadFile      = " is not a lesson that can be done here. "
+	wBadFile      = " cannot be used as a lesson here. "
 	wFileTooLarge = "The file is too large: a lesson has at most 40,000 bytes."
 	wFileUnread   = "The file could not be read."
 	wForgetFile   = "Remove"
-	wKeyLead      = "The key, with the sentences that show why; aims, timing and questions to talk about."
+	wKeyLead      = "The answers, with the sentences that show why; aims, timing and questions to talk about."
 	wKeyNotice    = "This page shows the answers."
 	wTiming       = "Timing"
 	wMinutes      = "Minutes"
 	wAnswers      = "Steps and answers"
 	wAnswerIs     = "Answer: "
-	wFeedback     = "Told when it is right: "
+	wFeedback     = "Feedback: "
 	wWorksheet    = "Worksheet for paper"
-	wWorkLead     = "The questions with room to write, and what there is to look at as sheets behind them. For a class without devices."
+	wWorkLead     = "The questions with room to write, and behind them lettered sheets to look at. For a class without devices."
 	wSheetLetter  = "Sheet "
 	wSeeSheet     = "Look at sheet "
 	wNumber       = "Number of the sentence:"
@@ -100,7 +101,7 @@ func verdictWords(c *wire.Checked, kind wire.QuestionKind) (sign, words string) 
 	case wire.VerdictPartly:
 		words = itoa(c.Found) + wOf + itoa(c.Of) + " found"
 		if kind == wire.InOrder {
-			words = itoa(c.Found) + wOf + itoa(c.Of) + " stand where they belong"
+			words = itoa(c.Found) + wOf + itoa(c.Of) + " are in the right place"
 		}
 		if c.Wrong > 0 {
 			words += ", and " + itoa(c.Wrong) + " too many"
@@ -140,9 +141,9 @@ func verdictName(v wire.Verdict) string {
 func kindName(k wire.QuestionKind) string {
 	switch k {
 	case wire.OneOf:
-		return "one of several"
+		return "single choice"
 	case wire.SeveralOf:
-		return "several"
+		return "multiple choice"
 	case wire.PickIn:
 		return "pick a sentence"
 	case wire.InOrder:
@@ -150,5 +151,5 @@ func kindName(k wire.QuestionKind) string {
 	case wire.ShortText:
 		return "a word or two"
 	}
-	return "in own words"
+	return "in your own words"
 }

@@ -5,12 +5,12 @@ import "readout/wasm/wire"
 // What is said about the reader's own articles and collections.
 const (
 	wAdd     = "Add articles"
-	wAddLead = "Lay your own articles side by side: two accounts of one meeting are enough. Bring them as text, as saved pages, or as tables of thousands."
-	wStays   = "Everything is read in this browser and kept in it. No text, no name and no address leaves this page."
+	wAddLead = "Lay your own articles side by side: two accounts of one meeting are enough. Add them as text, as saved pages, or as a table with one article in each row."
+	wStays   = "Everything is read in this browser and kept in it. Nothing you add is sent anywhere."
 
 	wPaste     = "Paste articles"
-	wPasteHow  = "One or several; begin each with its headline, and with “Outlet, day” in the line below if you know them."
-	wPasteDo   = "Take over the text"
+	wPasteHow  = "One or several; begin each with its headline, with “Outlet, day” in the line below if you know them."
+	wPasteDo   = "Add this text"
 	wPasteNone = "The box is empty: paste the text of an article first."
 	wPasted    = "Pasted text"
 	wFiles     = "Files and folders"
@@ -28,7 +28,7 @@ const (
 	wProblems     = "What could not be read"
 	wLine         = "line "
 	wColumns      = "Tables"
-	wColumnsHow   = "What each column was taken for. Change it where it is wrong, and read the table again."
+	wColumnsHow   = "What each column seems to hold. Change it where it is wrong, and read the table again."
 	wColumn       = "Column "
 	wColumnNone   = "left out"
 	wColumnsUsed  = " used"
@@ -36,9 +36,9 @@ const (
 
 	wWillBeAdded = " to be added"
 	wDoubles     = " here already and will not be added twice."
-	wForeigns    = " in another language than English. Readout reads English and would misread them, so they are kept out unless you insist."
-	wAllOutlet   = "Outlet of all that have none:"
-	wAllDate     = "Day of all that have none:"
+	wForeigns    = " in a language other than English. Readout reads English and would misread them, so they are kept out unless you insist."
+	wAllOutlet   = "Outlet for all that have none:"
+	wAllDate     = "Day for all that have none:"
 	wSet         = "Set"
 	wAdding      = "Adding: "
 	wIntoNew     = "Name of the collection:"
@@ -63,8 +63,8 @@ const (
 	wForeign    = "Not English: kept out, since it would be misread."
 	wBack       = "Put back"
 	wDrop       = "Take out"
-	wInsist     = "Add it all the same"
-	wInsisted   = "Do not insist"
+	wInsist     = "Add it anyway"
+	wInsisted   = "Keep it out"
 
 	wCollections     = "Collections"
 	wCollectionsLead = "A collection is a set of articles that are read together, with your corrections."
@@ -95,7 +95,7 @@ const (
 
 	wKeeping    = "What is kept on this computer"
 	wKeepsHere  = "Your articles, corrections and lessons are kept in this browser, on this computer, for this site only."
-	wMayEvict   = "The browser may clear them when disk space runs short or the site is not visited for long: export what you need."
+	wMayEvict   = "The browser may clear them when disk space runs short or the site is not visited for a long time: export what you need."
 	wWontEvict  = "The browser has promised not to clear them by itself."
 	wKeepOffHow = "On a shared computer, let Readout keep nothing: what you make is gone when the page is closed, and what was kept is cleared now."
 	wKeepOff    = "Keep nothing on this computer"
@@ -109,7 +109,7 @@ const (
 	wOwnRead   = "Your own articles, read in this browser"
 	wOwnLink   = "The link is copied. It opens your collection in this browser only, and carries none of its text; to share it, export it."
 	wOwnEmpty  = "This collection has no articles yet."
-	wEmptyLead = "Add some, and what they tell stands here."
+	wEmptyLead = "Add some, and what they report appears here."
 )
 
 // undatedWords say why a day is asked for.
@@ -140,7 +140,7 @@ func dependsWords(depends string) string {
 func addedWords(a *wire.Added) string {
 	words := count(a.Articles, "article was", "articles were") + " added."
 	if a.Left > 0 {
-		words += " " + itoa(a.Left) + " still wait below: doubles, other languages, or taken out."
+		words += " " + itoa(a.Left) + " still wait below: duplicates, other languages, or taken out."
 	}
 	return words
 }

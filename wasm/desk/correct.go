@@ -203,10 +203,10 @@ func (d *Desk) act(req wire.Request) (string, error) {
 	case wire.AskImport:
 		in, err := correct.Decode([]byte(req.With))
 		if err != nil {
-			return "", errors.New("The file was not taken in: " + err.Error() + ".")
+			return "", errors.New("The file was not added: " + err.Error() + ".")
 		}
 		came, known := log.Add(in)
-		said := "Taken in: " + count(came, "correction") + "."
+		said := "Added: " + count(came, "correction") + "."
 		if known > 0 {
 			said += " " + count(known, "correction") + " of the file were here already."
 		}

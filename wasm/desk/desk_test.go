@@ -86,7 +86,7 @@ func TestMeetingRows(t *testing.T) {
 		fmt.Fprintf(&got, " | %d words | %d quoted | %s %s\n", len(r.Words), len(r.Quoted), r.Through.Text, r.Through.Basis)
 	}
 	want := `AA 2022-04-27 |   | Tehran stated | China’s Minister of National Defense | President | 2 words | 2 quoted | IRNA stated
-AM 2022-04-27 | covers the visit (published 27 April 2022), does not tell this meeting
+AM 2022-04-27 | covers the visit (published 27 April 2022), does not mention this meeting
 CD 2022-04-28 | 27 April 2022 stated | Teheran stated | Chinese State Councilor and Minister of National Defense | Iranian President | 3 words | 0 quoted |  
 HP  | 27 April 2022 stated | Tehran stated | Chinese Defense Minister | Iranian President | 1 words | 1 quoted | state media inferred
 `

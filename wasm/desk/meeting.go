@@ -219,11 +219,11 @@ func (v *view) silentRow(m *news.Meeting, n int) wire.Row {
 	row := wire.Row{Outlet: v.outlets[v.outlet[n]], Article: a.ID, Published: a.Published, Silent: true}
 	switch {
 	case a.Published == "":
-		row.Note = "covers the visit (day of publication not known), does not tell this " + contactNoun(m.Kind)
+		row.Note = "covers the visit (day of publication not known), does not mention this " + contactNoun(m.Kind)
 	case m.From != "" && a.Published < m.From:
-		row.Note = "covers the visit (published " + Days(a.Published, a.Published) + ", before this " + contactNoun(m.Kind) + "), could not tell it"
+		row.Note = "covers the visit (published " + Days(a.Published, a.Published) + ", before this " + contactNoun(m.Kind) + "), could not report it"
 	default:
-		row.Note = "covers the visit (published " + Days(a.Published, a.Published) + "), does not tell this " + contactNoun(m.Kind)
+		row.Note = "covers the visit (published " + Days(a.Published, a.Published) + "), does not mention this " + contactNoun(m.Kind)
 	}
 	return row
 }

@@ -182,7 +182,7 @@ func (v *view) nameMark(n int, sp news.Span, e int) wire.Mark {
 		m.Kind = wire.MarkPerson
 		if v.suspect(e, n, sp.In(v.ed.Readings[n].Article.Text)) {
 			m.Kind = wire.MarkSuspect
-			m.Note = "taken for " + m.Note + "; the name may be a slip"
+			m.Note = "counted as " + m.Note + "; the name may be a slip"
 		}
 	}
 	return m

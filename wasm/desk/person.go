@@ -174,17 +174,17 @@ func (v *view) claims(e *news.Edge) string {
 	a, b := v.ed.Entities[e.A].Name, v.ed.Entities[e.B].Name
 	switch e.Kind {
 	case news.Met:
-		return "The sentences below tell of " + count(e.Weight, "meeting") + " of " + a + " and " + b + "."
+		return "The sentences below report " + count(e.Weight, "meeting") + " of " + a + " and " + b + "."
 	case news.Called:
-		return "The sentences below tell of calls between " + a + " and " + b + "; a call is not a meeting."
+		return "The sentences below report calls between " + a + " and " + b + "; a call is not a meeting."
 	}
-	s := a + " and " + b + " are named in the same sentence or in two that follow each other, " + times(e.Weight) + "; that is all this line says."
+	s := a + " and " + b + " are named in the same sentence or in neighbouring sentences, " + times(e.Weight) + "; that is all this line says."
 	for _, o := range v.edges[e.A] {
 		if x := &v.ed.Edges[o]; x.A == e.A && x.B == e.B && x.Kind == news.Met {
-			return s + " That they met is told elsewhere."
+			return s + " That they met is reported elsewhere."
 		}
 	}
-	return s + " No article here tells that they met."
+	return s + " No article here says that they met."
 }
 
 func times(n int) string {

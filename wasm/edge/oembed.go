@@ -120,7 +120,7 @@ func (e Edge) oembed(a *answer, r *http.Request) {
 		title, known = e.title(r, view)
 	}
 	if !known {
-		a.say(http.StatusNotFound, "This address is no lesson and no view of this site.")
+		a.say(http.StatusNotFound, "This address is not a lesson or a view of this site.")
 		return
 	}
 	rich := NewRich(siteOf(r), view, title, room(q.Get("maxwidth")), room(q.Get("maxheight")))

@@ -75,7 +75,7 @@ func (p *Page) serve(a *answer, r *http.Request) {
 	}
 	if !p.Allow(r.Context(), client) {
 		a.header.Set("Retry-After", "60")
-		a.say(http.StatusTooManyRequests, "That were many pages in a short time. Wait a minute, and try again.")
+		a.say(http.StatusTooManyRequests, "These were many pages in a short time. Wait a minute, and try again.")
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), pageTime)
@@ -108,7 +108,7 @@ type fetched struct {
 func (p *Page) fetch(ctx context.Context, address string) (*fetched, error) {
 	u, err := url.Parse(strings.TrimSpace(address))
 	if err != nil || address == "" {
-		return nil, refused{http.StatusBadRequest, "This is no address of a page."}
+		return nil, refused{http.StatusBadRequest, "This is not the address of a page."}
 	}
 	for range pageRedirects + 1 {
 		if err := p.check(ctx, u); err != nil {
@@ -130,7 +130,7 @@ func (p *Page) fetch(ctx context.Context, address string) (*fetched, error) {
 		answer.Body.Close()
 		u = next
 	}
-	return nil, refused{http.StatusBadGateway, "The site sends from one address to the next without an end."}
+	return nil, refused{http.StatusBadGateway, "The site sends from one address to the next without end."}
 }
 
 // check refuses what is not public, by its writing and by every address of its name:
@@ -158,7 +158,7 @@ func (p *Page) check(ctx context.Context, u *url.URL) error {
 func (p *Page) ask(ctx context.Context, u *url.URL) (*http.Response, error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return nil, refused{http.StatusBadRequest, "This is no address of a page."}
+		return nil, refused{http.StatusBadRequest, "This is not the address of a page."}
 	}
 	req.Header.Set("Accept", "text/html")
 	req.Header.Set("Accept-Language", "en")
@@ -176,7 +176,7 @@ func follow(u *url.URL, answer *http.Response) (*url.URL, error) {
 		to := strings.Join(answer.Header.Values("Location"), ",") // the Workers library splits at commas
 		next, err := u.Parse(to)
 		if err != nil || to == "" {
-			return nil, refused{http.StatusBadGateway, "The site sends on to an address that is none."}
+			return nil, refused{http.StatusBadGateway, "The site sends on to something that is not an address."}
 		}
 		return next, nil
 	default:
@@ -188,7 +188,7 @@ func read(u *url.URL, answer *http.Response) (*fetched, error) {
 	defer answer.Body.Close()
 	kind := strings.Join(answer.Header.Values("Content-Type"), ",")
 	if media, _, err := mime.ParseMediaType(kind); err != nil || media != "text/html" && media != "application/xhtml+xml" {
-		return nil, refused{http.StatusUnsupportedMediaType, "What is at this address is no HTML page."}
+		return nil, refused{http.StatusUnsupportedMediaType, "What is at this address is not an HTML page."}
 	}
 	body, err := io.ReadAll(io.LimitReader(answer.Body, pageBytes+1))
 	if err != nil {

@@ -63,7 +63,7 @@ func refusal(u *url.URL) string {
 	case u.Scheme != "http" && u.Scheme != "https":
 		return "Only addresses that begin with https:// or http:// can be fetched."
 	case u.Opaque != "" || u.Hostname() == "":
-		return "This is no full address of a page: it names no site."
+		return "This is not the full address of a page: it names no site."
 	case u.User != nil:
 		return "An address with a name or a password in it is not fetched."
 	case u.Port() != "" && u.Port() != "80" && u.Port() != "443":

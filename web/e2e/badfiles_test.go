@@ -49,7 +49,7 @@ func badFiles(t *testing.T) [][3]string {
 		{"locked.zip", locked(t), "locked.zip/secret.txt: The file is locked with a password"},
 		{"names.zip", packed(t, `../..\etc/passwd`, "", "a\u202etxt.exe.txt", ""), "names.zip/etc/passwd: The file is empty"},
 		{"wrong.csv", "%PDF-1.7 xxx", "wrong.csv: This is a PDF"},
-		{"broken.txt", "Ä broken \xff\xfe letter, und so weiter, wie es eben kommt, " + strings.Repeat("äöü ", 30), "broken.txt: Some bytes of the file are no UTF-8"},
+		{"broken.txt", "Ä broken \xff\xfe letter, und so weiter, wie es eben kommt, " + strings.Repeat("äöü ", 30), "broken.txt: Some bytes of the file are not UTF-8"},
 		{"shape.json", `{"rows":[1,2,3]}`, "shape.json: There is no article in this JSON"},
 		{"empty.txt", "", "empty.txt: The file is empty: it has no byte in it."},
 		{"name" + `"><img src=x onerror=window.__hurt=1>.txt`, "", `onerror=window.__hurt=1>.txt: The file is empty`},

@@ -107,7 +107,7 @@ func TestCorrectByKeyboard(t *testing.T) {
 	fresh.open(t, base+"#history")
 	fresh.wait(t, `document.querySelector("#mend-file") && document.querySelectorAll(".history li").length === 1`)
 	fresh.takeFile(t, bad)
-	fresh.wait(t, `document.querySelector("#say").textContent.includes("not taken in")`)
+	fresh.wait(t, `document.querySelector("#say").textContent.includes("not added")`)
 }
 
 // take gives the file field a file, as a reader does in the browser's own dialog.

@@ -75,7 +75,7 @@ func TestEmbedInWordPress(t *testing.T) {
 	b.cancel()
 
 	// Found by its link: the view that was meant, as it was built, and its height.
-	for hash, says := range map[string]string{"#names": "Ebrahim Raisi", "#lesson/one-meeting": "Who tells of it?", "#meetings": "Wei Fenghe in Iran"} {
+	for hash, says := range map[string]string{"#names": "Ebrahim Raisi", "#lesson/one-meeting": "Who reports it?", "#meetings": "Wei Fenghe in Iran"} {
 		c := page(t)
 		c.open(t, around(t, figure(discovered(oembedded(t, base, hash)))))
 		text := c.frameText(t, "embed.html", says)

@@ -77,7 +77,7 @@ func TestTeachersKey(t *testing.T) {
 		said := get[string](t, b, `document.querySelector(".live main").innerText`)
 		for i, answer := range answers {
 			for _, words := range answer {
-				if !strings.Contains(said, words) && !strings.Contains(said, "in own words") {
+				if !strings.Contains(said, words) && !strings.Contains(said, "in your own words") {
 					t.Errorf("%s, step %d: the key lacks %q", id, i+1, words)
 				}
 			}

@@ -284,7 +284,7 @@ func TestLessonsOnPaper(t *testing.T) {
 			}
 			pages := b.onPages(t, id+" worksheet")
 			paper := squash(strings.Join(pages, ""))
-			for _, want := range append(append(asked, sayings(t, b, ".live .papertask :is(li, .papertext), .live .paperstep h2, .live .paperstep .prose")...), "Name: ___", "Date: ___") {
+			for _, want := range append(append(asked, sayings(t, b, ".live .papertask :is(li, .papertext), .live .paperstep h2, .live .paperstep .prose")...), "Name: ___", "Class: ___", "Date: ___") {
 				if !strings.Contains(paper, squash(want)) {
 					t.Errorf("the worksheet lacks %q", want)
 				}

@@ -37,7 +37,7 @@ const (
 	Gone      = "What it is about is not in these articles, or is not read there any more."
 	Overruled = "A later correction says otherwise."
 	Conflict  = "Another correction keeps them apart."
-	Ambiguous = "The same words tell several meetings now, and it is not clear which one was meant."
+	Ambiguous = "The same words report several meetings now, and it is not clear which one was meant."
 	Nobody    = "Nobody would be left in the meeting; say instead that it was no meeting."
 	WrongKind = "It names something of another kind than it needs."
 )

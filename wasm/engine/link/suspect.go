@@ -214,7 +214,7 @@ func (s *signs) weigh() (join, bool) {
 	}
 	s.j.score = min(s.j.score, 950)
 	if len(s.ed.Readings) > 1 {
-		s.j.reasons = append(s.j.reasons, news.Reason{Kind: "unknown elsewhere", Text: "no other article knows the name " + p})
+		s.j.reasons = append(s.j.reasons, news.Reason{Kind: "unknown elsewhere", Text: "no other article uses the name " + p})
 	}
 	s.j.reasons = append(s.j.reasons, news.Reason{Kind: "suspect", Text: "probably a slip of a machine translation, or a misprint: the spelling alone would not join them"})
 	return s.j, true
@@ -337,7 +337,7 @@ func (s *signs) counterpart(r *news.Reading, q string) {
 	sort.Slice(found, func(i, j int) bool { return found[i] < found[j] })
 	for _, f := range found {
 		if at, ok := s.together(s.fq, s.formOf[s.a][f]); ok {
-			s.add(signCounterpart, "same counterpart", "both are told of with "+r.Actors[f].Name+", whom "+q+" met", at)
+			s.add(signCounterpart, "same counterpart", "both appear with "+r.Actors[f].Name+", whom "+q+" met", at)
 			return
 		}
 	}

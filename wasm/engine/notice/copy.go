@@ -103,12 +103,12 @@ func (f *finder) copy(c carried, told []int) {
 	what := "have " + number(len(c.passages)) + " " + plural(len(c.passages), "passage") + " in common"
 	if len(n.Meetings) == 1 {
 		m := &f.ed.Meetings[n.Meetings[0]]
-		what = "tell " + f.about(m) + " in one text"
+		what = "report " + f.about(m) + " in one text"
 		n.Entities = m.Participants
 	}
 	n.Text = upper(some(outlets)) + " " + what + ", word for word or nearly so."
 	n.Because = "One text under " + number(len(outlets)) + " names is one origin, not " + number(len(outlets)) +
-		" witnesses. The articles do not tell who had it first. " + f.order(ns)
+		" witnesses. The articles do not say who had it first. " + f.order(ns)
 	for _, a := range ns {
 		for _, p := range c.passages {
 			for _, at := range f.ed.Passages[p].Places {

@@ -77,7 +77,7 @@ func (f *finder) silence(v int) {
 		}
 		row.Text = strings.Join(told, " · ")
 		if row.Silent {
-			row.Text = "tells none of them"
+			row.Text = "mentions none of them"
 			if t.could == 0 {
 				row.Text = "was published before them"
 			}
@@ -138,7 +138,7 @@ func (f *finder) silenceText(vis *news.Visit, held []int, outlets int, all, none
 		visit += " to " + place(f.ed.Entities[vis.Place].Name)
 	}
 	if len(held) == 1 {
-		return upper(some(none)) + " " + verb(len(none), "cover") + " " + visit + " and " + does(len(none)) + " not tell the meeting with " +
+		return upper(some(none)) + " " + verb(len(none), "cover") + " " + visit + " and " + does(len(none)) + " not mention the meeting with " +
 			f.parties(&f.ed.Meetings[held[0]], vis.Visitor) + "."
 	}
 	what := "all " + number(len(held)) + " meetings of " + visit
@@ -147,11 +147,11 @@ func (f *finder) silenceText(vis *news.Visit, held []int, outlets int, all, none
 	}
 	switch len(all) {
 	case 0:
-		return "None of the " + number(outlets) + " outlets tells " + what + "."
+		return "None of the " + number(outlets) + " outlets reports " + what + "."
 	case 1:
-		return "Only " + all[0] + " tells " + what + "."
+		return "Only " + all[0] + " reports " + what + "."
 	}
-	return upper(number(len(all))) + " of " + number(outlets) + " outlets tell " + what + "."
+	return upper(number(len(all))) + " of " + number(outlets) + " outlets report " + what + "."
 }
 
 // place puts the article before names that have one in a sentence.

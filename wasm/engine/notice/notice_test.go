@@ -236,7 +236,7 @@ func TestSilenceKnowsTheCalendar(t *testing.T) {
 		s.ed.Meetings[i].Visit = 0
 	}
 	s.ed.Visits = []news.Visit{{ID: "v:0", Visitor: 0, Place: -1, Meetings: []int{0, 1}, Covers: []int{0, 1}}}
-	s.expect("None of the two outlets tells both meetings of Li Wei’s visit.")
+	s.expect("None of the two outlets reports both meetings of Li Wei’s visit.")
 
 	s = newSmall(t, "Li Wei", "Bo Dahl")
 	s.article("Post", "2022-04-27", "Li Wei will go on Thursday.")
@@ -247,7 +247,7 @@ func TestSilenceKnowsTheCalendar(t *testing.T) {
 	s.expect()
 
 	s.ed.Readings[0].Article.Published = "2022-04-29"
-	s.expect("Post covers Li Wei’s visit and does not tell the meeting with Bo Dahl.")
+	s.expect("Post covers Li Wei’s visit and does not mention the meeting with Bo Dahl.")
 }
 
 func TestSpellingNeedsTwoOutlets(t *testing.T) {

@@ -49,7 +49,7 @@ func (f *finder) otherMouth(g int) bool {
 		if o := f.speaker(a); o != e && f.outlet(a.Article) != f.outlet(b.Article) {
 			n := news.Notice{Kind: news.OtherMouth, Entities: []int{o, e}, Quotes: []int{g}, Rank: rankOtherMouth,
 				Text:    upper(f.outlet(a.Article)) + " puts the words into the mouth of " + f.ed.Entities[o].Name + ", " + f.outlet(b.Article) + " into that of " + f.ed.Entities[e].Name + ".",
-				Because: "The quotes are the same or nearly so; the articles do not tell who is right.",
+				Because: "The quotes are the same or nearly so; the articles do not say who is right.",
 				Outlets: f.outlets([]int{a.Article, b.Article}),
 				Refs:    []news.Ref{f.quoteRef(a), f.quoteRef(b)}}
 			f.add(n, group.ID)
@@ -104,15 +104,15 @@ func (f *finder) otherWords(g int) {
 	whose := ""
 	var es []int
 	if e := f.speaker(kept[0]); e >= 0 {
-		whose = " of " + f.short(e) + "’s"
+		whose = " by " + f.short(e)
 		es = []int{e}
 	}
 	n := news.Notice{Kind: news.OtherWords, Entities: es, Quotes: []int{g}, Outlets: f.outlets(ns),
-		Text:    "One statement" + whose + " stands in " + number(len(kept)) + " wordings.",
-		Because: upper(list(f.named(ns))) + " quote it in other words; the articles do not tell which is nearer to what was said.",
+		Text:    "One statement" + whose + " appears in " + number(len(kept)) + " wordings.",
+		Because: upper(list(f.named(ns))) + " word it differently; the articles do not say which is nearer to what was said.",
 		Rank:    rankOtherWords + min(len(words[0])/2, 40)}
 	if !f.direct(kept) {
-		n.Because = upper(list(f.named(ns))) + " give it in other words, not all of them as a quotation."
+		n.Because = upper(list(f.named(ns))) + " word it differently, and not all of them as a quotation."
 	}
 	for _, q := range kept {
 		if len(n.Refs) < 6 {
@@ -160,7 +160,7 @@ func (f *finder) unnamed() {
 			}
 			seen[key] = len(f.all)
 			x := news.Notice{Kind: news.UnnamedSource, Entities: []int{e}, Outlets: f.outlets([]int{n}), Rank: rankUnnamed,
-				Text:    upper(f.outlet(n)) + " has words of " + f.titled(e) + "’s through “" + name + "”, and does not say which.",
+				Text:    upper(f.outlet(n)) + " quotes " + f.titled(e) + " through “" + name + "” without saying which.",
 				Because: "Whoever passed the words on cannot be looked up.",
 				Refs:    []news.Ref{f.sentence(n, via.Span)}}
 			if via.Basis == news.Inferred {

@@ -13,9 +13,9 @@ func TestShipped(t *testing.T) {
 	ed := engine.Read(goldtest.Articles(t))
 	want := []string{
 		"suspect name: HowPakistan calls President Raisi by three names: Raisi, Rahi and Leahy.",
-		"same quote, other words: One statement of Bagheri’s stands in two wordings.",
-		"silence: Only China Daily tells all three meetings of Wei Fenghe’s visit to ",
-		"unnamed source: HowPakistan has words of President Raisi’s through “state media”, and does not say which.",
+		"same quote, other words: One statement by Bagheri appears in two wordings.",
+		"silence: Only China Daily reports all three meetings of Wei Fenghe’s visit to ",
+		"unnamed source: HowPakistan quotes President Raisi through “state media” without saying which.",
 		"spelling: Mehr News Agency writes Baqeri; Al Arabiya English, American Military News and China Daily write Bagheri.",
 		"spelling: China Daily writes Teheran; Mehr News Agency, Al Arabiya English and HowPakistan write Tehran.",
 	}

@@ -58,7 +58,7 @@ func (r *reader) antecedent(t, form int, sent *text.Sentence, now, prev *scene) 
 	here, unknown := r.fitting(now, g)
 	if unknown { // somebody described whom nobody knows
 		if form != objective && now.subject == r.hero && contains(here, r.hero) {
-			return r.hero, "the subject, of whom the article tells"
+			return r.hero, "the subject, whom the article is about"
 		}
 		return -1, ""
 	}
@@ -101,7 +101,7 @@ func (r *reader) spokenOf(prev *scene, g news.Gender) (int, string) {
 	before, unknown := r.fitting(prev, g)
 	switch {
 	case contains(before, prev.subject) && prev.subject == r.hero:
-		return prev.subject, "the subject of the sentence before, of whom the article tells"
+		return prev.subject, "the subject of the sentence before, whom the article is about"
 	case unknown:
 	case len(before) == 0 && len(prev.items) > 0:
 		further, unknown := r.fitting(&scene{items: prev.earlier}, g)
@@ -224,7 +224,7 @@ func (r *reader) peer(owner int, country string, t int) int {
 	return -1
 }
 
-// protagonist is the actor of whom the article tells, as far as counting shows it:
+// protagonist is the actor whom the article is about, as far as counting shows it:
 // more than half of all names of people are his, and four at least; -1: nobody.
 func (r *reader) protagonist() int {
 	best, all := -1, 0

@@ -33,12 +33,12 @@ func (e *Entry) Sentence(days func(from, to news.Day) string) string {
 		return of + ": " + and + " took no part."
 	case news.DayIs:
 		if e.From == "" {
-			return of + ": the day is not told."
+			return of + ": the day is not given."
 		}
 		return of + ": the day is " + days(e.From, e.To) + "."
 	case news.PlaceIs:
 		if e.And == "" {
-			return of + ": the place is not told."
+			return of + ": the place is not given."
 		}
 		return of + ": the place is " + and + "."
 	case news.SpeakerIs:

@@ -50,7 +50,7 @@ func mended(s string) (text, note string) {
 	if utf8.ValidString(s) {
 		return s, ""
 	}
-	return strings.ToValidUTF8(s, "\uFFFD"), "Some bytes of the file are no UTF-8; each stands as the sign \uFFFD."
+	return strings.ToValidUTF8(s, "\uFFFD"), "Some bytes of the file are not UTF-8; each appears as the sign \uFFFD."
 }
 
 // brokenUTF8: UTF-8 in which a few bytes are lost, not another encoding: at least twenty

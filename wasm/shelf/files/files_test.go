@@ -366,7 +366,7 @@ func TestBadInput(t *testing.T) {
 		{"damaged Word document", []string{"x.docx", string(zipped("word/document.xml", "<w:p><w:t>Li Wei met Ana Cruz in Rome.</w:t></w:p><w:"))}, "note: The document is damaged; only its beginning"},
 		{"wrong ending", []string{"x.csv", string(zipped("word/document.xml", "<p><t>Li Wei met Ana Cruz.</t></p>"))}, "x.csv:0: The name ends in .csv, but this is a Word document"},
 		{"a PDF named .txt", []string{"x.txt", "%PDF-1.7 xxx"}, "x.txt:0: This is a PDF"},
-		{"broken encoding", []string{"x.txt", "Ä broken \xff\xfe letter, und so weiter, wie es eben kommt, äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü."}, "x.txt:0: Some bytes of the file are no UTF-8"},
+		{"broken encoding", []string{"x.txt", "Ä broken \xff\xfe letter, und so weiter, wie es eben kommt, äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü äöü."}, "x.txt:0: Some bytes of the file are not UTF-8"},
 		{"binary", []string{"x.txt", "\x01\x02\x03\x04\x05\x06\x07\x00\x01\x02\x03\x04"}, "x.txt:0: This is no kind of file"},
 		{"0 bytes", []string{"x.txt", ""}, "x.txt:0: The file is empty: it has no byte in it."},
 		{"white space", []string{"x.txt", " \n\n"}, "x.txt:0: The file holds nothing but white space."},

@@ -69,7 +69,7 @@ func (r *reading) list(o opened, d *json.Decoder) {
 		at := d.InputOffset()
 		var v any
 		if err := d.Decode(&v); err != nil {
-			r.problem(o.Name, lineAt(o.text, at), "The JSON is broken here: "+jsonFault(err)+". What stands before it was read.")
+			r.problem(o.Name, lineAt(o.text, at), "The JSON is broken here: "+jsonFault(err)+". What comes before it was read.")
 			return
 		}
 		r.value(o.Name, lineAt(o.text, d.InputOffset()), "Element "+strconv.Itoa(i)+" of the list is no article: ", v)

@@ -45,7 +45,7 @@ func languageName(code string) string {
 	if n, ok := languageNames[base]; ok {
 		return n
 	}
-	return "another language than English (" + code + ")"
+	return "a language other than English (" + code + ")"
 }
 
 // Foreign reports whether a language is known and is not English.

@@ -143,7 +143,7 @@ func rows(text string, comma rune, n int) (out [][]string, line int, err error) 
 func csvFault(err error) string {
 	switch {
 	case errors.Is(err, csv.ErrQuote), errors.Is(err, csv.ErrBareQuote):
-		return "a quotation mark is not closed, or stands in the middle of a cell"
+		return "a quotation mark is not closed, or is in the middle of a cell"
 	}
 	return "its cells cannot be told apart"
 }

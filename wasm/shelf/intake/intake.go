@@ -104,7 +104,7 @@ func (c *checker) text() {
 	}
 	if !utf8.ValidString(t) {
 		t = strings.ToValidUTF8(t, "\uFFFD")
-		c.add("Some bytes of the text are no UTF-8; each stands as the sign \uFFFD.")
+		c.add("Some bytes of the text are not UTF-8; each appears as the sign \uFFFD.")
 	}
 	if strings.IndexByte(t, 0) >= 0 {
 		t = strings.ReplaceAll(t, "\x00", " ")
@@ -150,7 +150,7 @@ func control(r rune) bool { return r < ' ' || r == 0x7f }
 func (c *checker) day() {
 	switch d := c.a.Published; {
 	case d == "":
-		c.add("The day of publication is not known: a day counted from it (“Wednesday” alone) stays open, days given in full are read.")
+		c.add("The day of publication is not known: a bare “Wednesday” cannot be dated here; full dates can.")
 	case !Calendar(d):
 		c.a.Published = ""
 		c.add("The day of publication, “" + clip(line(string(d))) + "”, is in no calendar (it is written YYYY-MM-DD); the article is read as one without a day.")

@@ -47,7 +47,7 @@ func TestCheck(t *testing.T) {
 		{"day in words", news.Article{ID: "a", Published: "27 April", Text: "Li met Cruz."}, "The day of publication, “27 April”, is in no calendar"},
 		{"long", news.Article{ID: "a", Published: day, Text: strings.Repeat("Li met Cruz – twice. ", 250_000)}, "The text is longer than 2 MB"},
 		{"NUL", news.Article{ID: "a", Published: day, Text: "Li\x00met\x00Cruz."}, "The text held NUL bytes"},
-		{"not UTF-8", news.Article{ID: "a", Published: day, Text: "Li met Cruz\xff\xfe."}, "Some bytes of the text are no UTF-8"},
+		{"not UTF-8", news.Article{ID: "a", Published: day, Text: "Li met Cruz\xff\xfe."}, "Some bytes of the text are not UTF-8"},
 		{"no id", news.Article{Published: day, Text: "Li met Cruz."}, "The article has no id; it is called “article-1” here."},
 		{"all", news.Article{Published: "x\x00\xff", Text: "\xff"}, "Some bytes|The text is a single word|The day of publication, “x \uFFFD”|The article has no id"},
 	}

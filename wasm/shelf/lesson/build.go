@@ -121,7 +121,7 @@ func (f *finder) option(q *Question, o Option) {
 	}
 	for _, have := range q.Options {
 		if Fold(have.Text) == Fold(o.Text) {
-			f.fail("the option % stands twice", o.Text)
+			f.fail("the option % appears twice", o.Text)
 		}
 	}
 	q.Options = append(q.Options, o)
@@ -232,7 +232,7 @@ func (f *finder) computed(q *Question, key []found, marked bool) {
 		case q.Kind == wire.InOrder && !right:
 			f.fail("the articles give no place in the order for %", o.Text)
 		case q.Kind == wire.InOrder && i > 0 && o.rank < q.Options[i-1].rank:
-			f.fail("the articles put % before the one above it; options stand in the right order", o.Text)
+			f.fail("the articles put % before the one above it; options are written in the right order", o.Text)
 		case marked && right != o.Right:
 			f.fail("the mark at % is not what the articles say", o.Text)
 		}

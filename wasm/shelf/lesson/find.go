@@ -170,7 +170,7 @@ func (f *finder) phrase(n int, s string) (out []news.Ref) {
 	if len(out) == 0 {
 		f.fail("no sentence here has the words %", s)
 	} else if len(out) > 1 {
-		f.fail("the words % stand in several sentences; give more of them", s)
+		f.fail("the words % appear in several sentences; give more of them", s)
 	}
 	return out
 }

@@ -71,7 +71,7 @@ func (p *parser) take(l string) {
 	title, heading := strings.CutPrefix(l+" ", "# ")
 	switch {
 	case strings.ContainsFunc(l, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }):
-		p.fail("a control character stands in the line", "")
+		p.fail("a control character is in the line", "")
 	case p.state == atStart && l == "---":
 		p.state = inFacts
 	case p.state == atStart:
@@ -162,7 +162,7 @@ func (p *parser) field(list *[]Field, l, names, once string) {
 	}
 	for _, f := range *list {
 		if f.Name == name && among(name, once) {
-			p.fail("% stands twice", name)
+			p.fail("% appears twice", name)
 		}
 	}
 	p.add(list, name, val)

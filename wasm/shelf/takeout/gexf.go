@@ -94,7 +94,7 @@ func gexfValues(x *xml, attrs, values []field) {
 // describe says what the file holds, whose it is, and how to read it.
 func (b *book) describe() string {
 	s := b.title() + ". Collection: " + b.job.Collection + ". Edition: " + b.edition() + ". Read with Readout " + b.about.Version + ", " + b.job.Base + "#" + b.job.View +
-		". Met: a held meeting, drawn as a node between those who took part. Called: a held call. Named together: in one sentence or two adjacent ones, which is no meeting."
+		". Met: a held meeting, drawn as a node between those who took part. Called: a held call. Named together: in one sentence or two adjacent ones, which is not a meeting."
 	if b.net != nil && b.net.Left > 0 {
 		s += " " + number(b.net.Left) + " people with fewer ties are not in it."
 	}

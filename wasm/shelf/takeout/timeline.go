@@ -92,7 +92,7 @@ func headline(m *wire.Meeting) string {
 	if m.Kind != news.MeetingContact {
 		s += ", " + string(m.Kind)
 	}
-	if m.Status != news.Held {
+	if m.Status != news.Held && !(m.Status == news.Planned && m.Kind == news.Invitation) { // an invitation to come was given
 		s += ", " + string(m.Status)
 	}
 	return s
