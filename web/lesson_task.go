@@ -99,7 +99,7 @@ func pickText(q *wire.Question, w *work, right map[int]bool) node {
 	}
 	paras = append(paras, el("p", now))
 	return el("div",
-		el("p", cls("soft how"), wPickFrom+q.From+". "+wPickHow),
+		el("p", cls("soft how"), wPickFrom+q.From+". ", keyed(wPickHow)),
 		el("div", cls("picktext"), at("role", "radiogroup"), at("aria-labelledby", "task"), paras))
 }
 

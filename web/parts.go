@@ -1,6 +1,8 @@
 package web
 
 import (
+	"strings"
+
 	"readout/wasm/news"
 	"readout/wasm/wire"
 )
@@ -331,6 +333,16 @@ func actions(parts ...any) node {
 		return none
 	}
 	return n
+}
+
+// keyed is a sentence, and after it those about keys, which the style sheet shows only
+// where there are any.
+func keyed(words string) []node {
+	first, keys, ok := strings.Cut(words, ". ")
+	if !ok {
+		return []node{{text: words}}
+	}
+	return []node{{text: first + ". "}, el("span", cls("keyed"), keys)}
 }
 
 // leftOut counts what an answer left out above its limit.
