@@ -25,16 +25,17 @@ const (
 	axisHigh = 24
 )
 
-// A canvas is one of the two drawings of a timeline, for a wide page or a narrow one: what
-// has room beside a mark in one has none in the other, and letters are never shrunk. The
-// style sheet shows the one that fits.
+// A canvas is one of the drawings of a timeline, from a wide page to a narrow one: what has
+// room beside a mark in one has none in another, and letters are never shrunk. The style
+// sheet shows the one that fits.
 type canvas struct {
 	class string
 	width int // the least it may have, in pixels
 }
 
 var (
-	wideCanvas   = canvas{"tl-wide", 670}
+	wideCanvas   = canvas{"tl-wide", 940}
+	middleCanvas = canvas{"tl-middle", 630}
 	narrowCanvas = canvas{"tl-narrow", 300}
 )
 
@@ -45,7 +46,7 @@ func timeline(v *wire.Visit) node {
 		return none
 	}
 	var drawings []node
-	for _, s := range []canvas{wideCanvas, narrowCanvas} {
+	for _, s := range []canvas{wideCanvas, middleCanvas, narrowCanvas} {
 		drawings = append(drawings, flat(scale{s, from, days}.draw(v)))
 	}
 	return el("div", cls("timeline"), drawings, timelineKey(v, scale{from: from, days: days}))
@@ -168,7 +169,7 @@ func (t scale) meeting(m wire.MeetingBrief, y int) (node, int) {
 	const apart, half = 8, 7
 	i, j, known := t.markOf(m)
 	words := fitted(names(m.Who), t.width-8)
-	need := lettersWide(words) + apart
+	need, middle := lettersWide(words)+apart, t.width*(i+j+1)/(2*t.days)
 	left, right := t.width*i/t.days, t.width*(j+1)/t.days
 	if known {
 		left = t.width*(2*i+1)/(2*t.days) - half
@@ -205,8 +206,10 @@ func (t scale) meeting(m wire.MeetingBrief, y int) (node, int) {
 		name = label(from, -shift(0), "start")
 	case need <= right:
 		name = label(upto, shift(0), "end")
+	case need/2 <= min(middle, t.width-middle):
+		name = label(percent((i+j+1)*5000/t.days)+"%", 0, "middle")
 	default:
-		name = label("0", 4, "start")
+		name = label("0", 0, "start")
 	}
 	return el("g", at("data-go", to("meeting", m.ID).href()), el("rect", cls("tl-row"), at("x", "0"), at("y", itoa(y)), at("width", "100%"), at("height", itoa(high))), mark, name), high
 }
@@ -242,7 +245,7 @@ func (t scale) published(covers []wire.OutletAt, y int) (out []node, high int) {
 		middle, half := t.width*(2*i+1)/(2*t.days), lettersWide(on[i])/2
 		left, right = min(left, middle-half), max(right, middle+half)
 	}
-	x, anchor, line := "4", "start", y+16
+	x, anchor, line := "0", "start", y+16
 	switch {
 	case need <= left:
 	case right+need <= t.width:
