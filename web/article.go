@@ -119,7 +119,8 @@ type cutter struct {
 	text  string  // the id of the text, then
 }
 
-// paragraph is one paragraph with its margin.
+// paragraph is one paragraph with its margin. Where the page is too narrow for one, the
+// notes open below the text; where it is wide the style sheet shows them, closed or not.
 func (c cutter) paragraph(p wire.Paragraph) node {
 	class, label := "para "+p.Part, none
 	switch p.Part {
@@ -143,18 +144,18 @@ func (c cutter) paragraph(p wire.Paragraph) node {
 		notes = notes[:len(notes)-1]
 	}
 	if len(notes) > 0 {
-		margin = el("ul", cls("margin"), notes)
+		margin = el("details", cls("notes"), el("summary", wMarkedNotes+" ("+itoa(len(notes))+")"), el("ul", cls("margin"), notes))
 	}
 	return flat(el("div", cls(class), el(name, label, fixed, c.cut(p), button), margin))
 }
 
 // notes are what the margin says beside a paragraph: what the words themselves do not
 // show. Who somebody is is said once an article; a place or a body that is called
-// what it is called needs no note; a quote that other marks interrupt gets one.
+// what it is called needs no note.
 func (c cutter) notes(p wire.Paragraph) []node {
 	var notes []node
 	said := map[string]bool{}
-	for i, m := range p.Marks {
+	for _, m := range p.Marks {
 		words := m.In(p.Text)
 		key := string(m.Kind) + m.Target + m.Note
 		if m.Note == "" || m.Note == words || said[key] {
@@ -168,28 +169,15 @@ func (c cutter) notes(p wire.Paragraph) []node {
 				continue
 			}
 			c.met[m.Target] = true
-		case wire.MarkQuote:
-			words = whole(p, i).In(p.Text)
 		}
 		said[key] = true
-		rest := " " + m.Note
-		if after, same := strings.CutPrefix(m.Note, words); same {
-			rest = after // "Trump, President", not "Trump Trump, President"
+		rest := m.Note
+		if after, same := strings.CutPrefix(rest, words+", "); same {
+			rest = after // "Trump – President", not "Trump – Trump, President"
 		}
-		notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(words)), rest))
+		notes = append(notes, el("li", el("span", cls(markClass(m.Kind)), firstWords(words)), " – ", rest))
 	}
 	return notes
-}
-
-// whole is mark i with all its later pieces.
-func whole(p wire.Paragraph, i int) news.Span {
-	s := p.Marks[i].Span
-	for _, m := range p.Marks[i+1:] {
-		if m.Kind == p.Marks[i].Kind && m.Target == p.Marks[i].Target && m.Note == p.Marks[i].Note {
-			s.End = m.End
-		}
-	}
-	return s
 }
 
 func furnitureWords(p wire.Paragraph) string {
@@ -292,7 +280,7 @@ func clip(marks []wire.Mark, from, upto int) []wire.Mark {
 }
 
 // mark shows a mark in the text: people open their page, the rest is marked.
-func (c cutter) mark(s string, m wire.Mark) node {
+func (c cutter) mark(in []node, m wire.Mark) node {
 	class := markClass(m.Kind)
 	if c.find != "" && findKey(m) == c.find {
 		class += " found"
@@ -306,9 +294,9 @@ func (c cutter) mark(s string, m wire.Mark) node {
 		title = at("title", m.Note)
 	}
 	if !a.known() {
-		return el("span", cls(class), title, s)
+		return el("span", cls(class), title, in)
 	}
-	return el("a", cls(class), href(a), title, s)
+	return el("a", cls(class), href(a), title, in)
 }
 
 // markAddress is the view a mark leads to: ids say themselves what they are of.

@@ -39,30 +39,13 @@ func findKey(m wire.Mark) string {
 	return ""
 }
 
-// matches are all marks that can be gone through, in order. A quote that other marks
-// cut in pieces is one match.
+// matches are all marks that can be gone through, in order.
 func matches(a *wire.Article) (list []match) {
 	for _, p := range a.Paragraphs {
-		last := wire.Mark{}
 		for _, m := range p.Marks {
-			key := findKey(m)
-			if key == "" {
-				continue
+			if key := findKey(m); key != "" {
+				list = append(list, match{news.Span{Start: p.At.Start + m.Start, End: p.At.Start + m.End}, key})
 			}
-			at := news.Span{Start: p.At.Start + m.Start, End: p.At.Start + m.End}
-			if m.Kind == wire.MarkQuote && last.Kind == m.Kind && last.Target == m.Target && last.Note == m.Note {
-				for i := len(list) - 1; i >= 0; i-- {
-					if list[i].key == key {
-						list[i].End = at.End
-						break
-					}
-				}
-				continue
-			}
-			if m.Kind == wire.MarkQuote {
-				last = m
-			}
-			list = append(list, match{at, key})
 		}
 	}
 	return list
@@ -156,7 +139,7 @@ func walker(t *wire.Article, a address) node {
 			return el("a", cls("btn"), href(to("article", t.ID, "find", a.get("find"), "n", itoa(n))), at("aria-label", words), sign)
 		}
 		return el("div", cls("walker"), at("role", "group"), at("aria-label", wFindWhat),
-			step(i-1, wPrevious, "‹"), el("span", findWords(t, a)+" ", el("b", itoa(i)+wOf+itoa(of))), step(i+1, wNext, "›"), stop(t))
+			step(i-1, wPrevious, "‹"), el("span", findWords(t, a)), el("b", itoa(i)+wOf+itoa(of)), step(i+1, wNext, "›"), stop(t))
 	case came:
 		return el("div", cls("walker"), at("role", "group"), at("aria-label", wHere), el("span", upper(wHere)), cite, stop(t))
 	}

@@ -99,7 +99,7 @@ func pickText(q *wire.Question, w *work, right map[int]bool) node {
 	}
 	paras = append(paras, el("p", now))
 	return el("div",
-		el("p", cls("soft how"), wPickFrom+q.From+". "+wPickHow),
+		el("p", cls("soft how"), wPickFrom+q.From+". ", keyed(wPickHow)),
 		el("div", cls("picktext"), at("role", "radiogroup"), at("aria-labelledby", "task"), paras))
 }
 
@@ -140,7 +140,7 @@ func orderList(q *wire.Question, w *work) node {
 			el("span", cls("grip"), at("aria-hidden", "true"), "⠿"), el("span", cls("what"), q.Options[i].Text),
 			move(-1, wMoveUp, "↑"), move(1, wMoveDown, "↓")))
 	}
-	return el("div", el("p", cls("soft how"), wOrderHow), el("ol", cls("order"), items))
+	return el("div", el("p", cls("soft how"), keyed(wOrderHow)), el("ol", cls("order"), items))
 }
 
 // hintList are the hints asked for so far.

@@ -15,7 +15,7 @@ func teacherView(l *wire.Lesson) node {
 		el("p", cls("acts"), el("a", cls("btn"), href(to("lesson", l.ID+"/worksheet")), wWorksheet),
 			el("button", cls("btn"), at("data-do", "print"), wPrint)),
 		el("div", cls("prose"), prose(l.Teacher)),
-		h2(wTiming, timing(l)),
+		el("section", cls("part timing"), el("h2", wTiming), timing(l)),
 		el("section", cls("part"), el("h2", wAnswers), el("p", cls("soft"), wKeyLead), keyList(l)))
 }
 
@@ -32,9 +32,9 @@ func timing(l *wire.Lesson) node {
 		}
 		rows = append(rows, el("tr", el("th", at("scope", "row"), itoa(i+1)+". "+s.Title), el("td", kind), el("td", cls("num"), minutes)))
 	}
-	head := func(s string) node { return el("th", at("scope", "col"), s) }
-	return wide(wTiming, el("table", cls("rows"),
-		el("thead", el("tr", head(wSteps), head(wTask), head(wMinutes))), el("tbody", rows)))
+	head := func(s string, class attr) node { return el("th", at("scope", "col"), class, s) }
+	return wide(wTiming, el("table",
+		el("thead", el("tr", head(wSteps, attr{}), head(wTask, attr{}), head(wMinutes, cls("num")))), el("tbody", rows)))
 }
 
 // keyList is every step with its answer.

@@ -98,7 +98,7 @@ func openLesson(l *wire.Lessons, p *pupil) node {
 			if title == "" {
 				title = id[1:]
 			}
-			return el("li", cls("near"), el("span", el("a", href(to("lesson", id)), title), " ", tag(wOwnLesson), " ", lessonDone(g)),
+			return el("li", cls("kept"), el("span", el("a", href(to("lesson", id)), title), " ", tag(wOwnLesson), " ", lessonDone(g)),
 				forgetLesson(id, title))
 		})),
 		when(len(l.List) > 0, func() node {

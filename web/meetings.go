@@ -90,7 +90,7 @@ func visitTable(v *wire.Visit) node {
 	for _, m := range v.Meetings {
 		cells := []node{
 			el("th", at("scope", "row"), at("role", "rowheader"), el("a", href(to("meeting", m.ID)), names(m.Who)),
-				when(m.Kind != news.MeetingContact || m.Status != news.Held, func() node { return tag(contactWords(m.Kind, m.Status)) })),
+				spaced(when(m.Kind != news.MeetingContact || m.Status != news.Held, func() node { return tag(contactWords(m.Kind, m.Status)) }))),
 			el("td", at("role", "cell"), meetingDay(m)),
 			el("td", at("role", "cell"), placeWords(m.Place)),
 		}
@@ -117,7 +117,7 @@ func placeWords(t wire.Told) []node {
 	if t.Text == "" {
 		return []node{tag(wNotSaid)}
 	}
-	return []node{el("bdi", t.Text), when(notStated(t.Basis), func() node { return basis(t.Basis) })}
+	return append([]node{el("bdi", t.Text)}, spaced(inferredTag(t.Basis))...)
 }
 
 // pubDay is a day of publication above a column: without the year, where the visit's

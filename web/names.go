@@ -126,7 +126,7 @@ func nameOf(r *wire.NameRow) node {
 	if r.Kind == news.Person {
 		return person(r.PersonBrief)
 	}
-	return el("span", cls("who"), el("bdi", r.Name), tag(string(r.Kind)))
+	return el("span", cls("who"), el("bdi", r.Name), spaced(tag(string(r.Kind))))
 }
 
 func roleWords(r *wire.NameRow) node {
@@ -148,7 +148,7 @@ func spellingCell(list []wire.Spelling, o wire.Outlet) node {
 		if s.Suspect {
 			class, mark = "sp sus", warnTag(wSuspectShort)
 		}
-		return el("span", cls(class), el("bdi", s.Surface), el("span", cls("soft n"), wTimesSign+itoa(s.Count)), mark)
+		return el("span", cls(class), el("bdi", s.Surface), "\u00a0", el("span", cls("soft n"), wTimesSign+itoa(s.Count)), spaced(mark))
 	}))
 }
 

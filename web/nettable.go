@@ -59,14 +59,27 @@ func netTable(a address, n *wire.Network, shown *netShown, limit int) node {
 	}
 	plain := func(words string) node { return el("th", at("scope", "col"), words) }
 	return el("div",
-		wide(wNetTable, el("table", cls("lines"), el("thead", el("tr",
-			heading("who", wWho), heading("how", wHow), plain(wWithWhom), heading("day", wDay), heading("times", wEvidence), heading("told", wToldBy))),
-			el("tbody", each(rows[:cut], func(r netRow) node { return rowNode(a, r) })))),
-		wide(wPeople, el("table", el("thead", el("tr", heading("who", wPerson), heading("met", wMeetings), heading("named", upper(wSizeNamed)), heading("rank", upper(wSizeRank)), heading("told", wToldBy))),
-			el("tbody", each(people, personRow)))),
+		netCards(wNetTable, []node{heading("who", wWho), heading("how", wHow), plain(wWithWhom), heading("day", wDay), heading("times", wEvidence), heading("told", wToldBy)},
+			each(rows[:cut], func(r netRow) node { return rowNode(a, r) })),
+		netCards(wPeople, []node{heading("who", wPerson), heading("met", wMeetings), heading("named", upper(wSizeNamed)), heading("rank", upper(wSizeRank)), heading("told", wToldBy)},
+			each(people, personRow)),
 		when(more > 0, func() node {
 			return el("p", el("button", cls("btn"), at("data-do", "rows"), wMoreRows))
 		}))
+}
+
+// netCards is a table whose rows become cards on a narrow screen; so each cell carries
+// its column's name, and the roles of a table are written out.
+func netCards(label string, headings, rows []node) node {
+	for i := range headings {
+		headings[i].attrs = append(headings[i].attrs, at("role", "columnheader"))
+	}
+	return wide(label, el("table", cls("cardy"), at("role", "table"),
+		el("thead", at("role", "rowgroup"), el("tr", at("role", "row"), headings)), el("tbody", at("role", "rowgroup"), rows)))
+}
+
+func netCell(column string, parts ...any) node {
+	return el("td", append([]any{at("role", "cell"), at("data-th", column)}, parts...)...)
 }
 
 // sortWay is how a column is sorted: figures from large to small, all else from small
@@ -191,12 +204,13 @@ func rowNode(a address, r netRow) node {
 	if r.days == "" {
 		r.days = wNothing
 	}
-	return el("tr", el("td", first), el("td", edgeWords(r.kind)), el("td", others), el("td", r.days),
-		el("td", el("a", href(a.with("pick", r.goal.get("pick"))), r.words)), el("td", badgeWords(r.told)))
+	return el("tr", at("role", "row"), netCell(wWho, first), netCell(wHow, edgeWords(r.kind)), netCell(wWithWhom, when(len(others) > 0, func() node { return el("span", others) })), netCell(wDay, r.days),
+		netCell(wEvidence, el("a", href(a.with("pick", r.goal.get("pick"))), r.words)), netCell(wToldBy, badgeWords(r.told)))
 }
 
 func personRow(nd wire.Node) node {
-	return el("tr", el("td", nodeLink(nd)), el("td", itoa(nd.Meetings)), el("td", itoa(nd.Mentions)), el("td", perMille(nd.Rank)), el("td", badgeWords(nd.Outlets)))
+	return el("tr", at("role", "row"), netCell(wPerson, nodeLink(nd)), netCell(wMeetings, itoa(nd.Meetings)), netCell(upper(wSizeNamed), itoa(nd.Mentions)),
+		netCell(upper(wSizeRank), perMille(nd.Rank)), netCell(wToldBy, badgeWords(nd.Outlets)))
 }
 
 // A tableView is the table of the live page. It holds how many rows are shown.

@@ -35,7 +35,9 @@ func meetingPanel(a address, m *wire.Meeting) node {
 		words = append(words, r.Words...)
 	}
 	return panelBox(a, node{text: names(m.Who)},
-		el("p", meetingDay(m.MeetingBrief), " ", el("span", cls("where"), m.Place.Text, basisIfInferred(m.Place))),
+		el("p", meetingDay(m.MeetingBrief), when(m.Place.Text != "", func() node {
+			return el("span", cls("where"), " · ", m.Place.Text, spaced(basisIfInferred(m.Place)))
+		})),
 		badges(m.Told, m.Silent),
 		el("p", el("a", href(to("meeting", m.ID)), wOpenMeeting)),
 		byOutlet(words, len(m.Rows)))

@@ -16,7 +16,7 @@ func badge(o wire.Outlet) node {
 	return el("span", cls("o"), at("role", "img"), at("aria-label", o.Name), at("title", o.Name), o.Badge)
 }
 
-// silentBadge is a badge struck out: covers the visit, does not tell this.
+// silentBadge is a badge that is hatched: covers the visit, does not tell this.
 func silentBadge(o wire.Outlet) node {
 	label := o.Name + ": " + wSilent
 	return el("span", cls("o off"), at("role", "img"), at("aria-label", label), at("title", label), o.Badge)
@@ -65,7 +65,7 @@ func countryClass(code string) string {
 // person is a name that opens the person's page.
 func person(p wire.PersonBrief) node {
 	if p.Unnamed || p.ID == "" {
-		return el("span", cls("who un"), country(p.Country), el("bdi", p.Name), tag(wUnnamed))
+		return el("span", cls("who un"), country(p.Country), el("bdi", p.Name), spaced(tag(wUnnamed)))
 	}
 	return el("a", cls("who"), href(to("person", p.ID)), country(p.Country), el("bdi", p.Name), when(p.Corrected, correctedSign))
 }
@@ -77,6 +77,14 @@ func names(who []wire.PersonBrief) string {
 		list = append(list, p.Name)
 	}
 	return listWords(list)
+}
+
+// spaced is n after a space: a margin would stay when a line ends before it.
+func spaced(n node) []node {
+	if n.empty() {
+		return nil
+	}
+	return []node{{text: " "}, n}
 }
 
 func tag(words string) node     { return el("span", cls("tag"), words) }
@@ -196,28 +204,39 @@ func byOutlet(ps []wire.Passage, open int) []node {
 	return out
 }
 
-// marked cuts a text at its marks. A mark that does not fit is left out; the text
-// itself is always whole.
-func marked(text string, marks []wire.Mark, draw func(string, wire.Mark) node) []node {
-	var out []node
-	pos := 0
-	for _, m := range marks {
-		if m.Start < pos || m.End > len(text) || m.Empty() {
+// marked cuts a text at its marks; a quote holds those that stand in it. A mark that
+// does not fit is left out; the text itself is always whole.
+func marked(text string, marks []wire.Mark, draw func([]node, wire.Mark) node) []node {
+	out, _ := markedIn(text, news.Span{End: len(text)}, marks, draw)
+	return out
+}
+
+// markedIn is marked for a stretch of the text, and the marks that begin after it.
+func markedIn(text string, at news.Span, marks []wire.Mark, draw func([]node, wire.Mark) node) (out []node, rest []wire.Mark) {
+	pos := at.Start
+	for len(marks) > 0 && marks[0].Start < at.End {
+		m := marks[0]
+		marks = marks[1:]
+		if m.Start < pos || m.End > at.End || m.Empty() {
 			continue
 		}
-		out = append(out, node{text: text[pos:m.Start]}, draw(text[m.Start:m.End], m))
+		in := []node{{text: m.In(text)}}
+		if m.Kind == wire.MarkQuote {
+			in, marks = markedIn(text, m.Span, marks, draw)
+		}
+		out = append(out, node{text: text[pos:m.Start]}, draw(in, m))
 		pos = m.End
 	}
-	return append(out, node{text: text[pos:]})
+	return append(out, node{text: text[pos:at.End]}), marks
 }
 
 // plainMark shows a mark inside a piece of evidence.
-func plainMark(s string, m wire.Mark) node {
+func plainMark(in []node, m wire.Mark) node {
 	name := "span"
 	if m.Kind == wire.MarkFocus || m.Kind == wire.MarkSuspect || m.Kind == wire.MarkChanged {
 		name = "mark"
 	}
-	n := el(name, cls(markClass(m.Kind)), s)
+	n := el(name, cls(markClass(m.Kind)), in)
 	if m.Kind == wire.MarkSuspect {
 		n.attrs = append(n.attrs, at("title", wSuspect))
 	}
@@ -264,7 +283,7 @@ func meetingDay(m wire.MeetingBrief) node {
 	if words == "" {
 		words = wNoDay
 	}
-	return el("span", cls("when"), words, when(notStated(m.Day.Basis), func() node { return basis(m.Day.Basis) }))
+	return el("span", cls("when"), words, spaced(inferredTag(m.Day.Basis)))
 }
 
 // meetingLine is a meeting in a list: when, who, where, who tells it.
@@ -278,8 +297,7 @@ func meetingLineTo(view string, m wire.MeetingBrief) node {
 	}
 	place := none
 	if m.Place.Text != "" {
-		place = el("span", cls("where"), el("bdi", m.Place.Text),
-			when(notStated(m.Place.Basis), func() node { return basis(m.Place.Basis) }))
+		place = el("span", cls("where"), el("bdi", m.Place.Text), spaced(inferredTag(m.Place.Basis)))
 	}
 	return el("li", cls("meet"),
 		meetingDay(m),
@@ -337,6 +355,16 @@ func actions(parts ...any) node {
 		return none
 	}
 	return n
+}
+
+// keyed is a sentence, and after it those about keys, which the style sheet shows only
+// where there are any.
+func keyed(words string) []node {
+	first, keys, ok := strings.Cut(words, ". ")
+	if !ok {
+		return []node{{text: words}}
+	}
+	return []node{{text: first + ". "}, el("span", cls("keyed"), keys)}
 }
 
 // leftOut counts what an answer left out above its limit.

@@ -134,6 +134,7 @@ func (s *search) show(found *wire.Search, what string) {
 	list.Set("innerHTML", el("div", groups).inner())
 	list.Get("dataset").Set("words", what)
 	s.note(words)
+	app.Window().GetElementByID("foundnote").Set("innerHTML", el("p", keyed(words)).inner())
 	list.Set("hidden", n == 0)
 	s.step(still)
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"strconv"
+	"strings"
 
 	"readout/wasm/news"
 	"readout/wasm/wire"
@@ -19,8 +20,23 @@ import (
 const longest = 31
 
 const (
-	rowHigh  = 44 // a meeting's name and its mark below
+	rowHigh  = 30
+	nameHigh = 20 // more, where a meeting's name stands above its mark
 	axisHigh = 24
+)
+
+// A canvas is one of the drawings of a timeline, from a wide page to a narrow one: what has
+// room beside a mark in one has none in another, and letters are never shrunk. The style
+// sheet shows the one that fits.
+type canvas struct {
+	class string
+	width int // the least it may have, in pixels
+}
+
+var (
+	wideCanvas   = canvas{"tl-wide", 940}
+	middleCanvas = canvas{"tl-middle", 630}
+	narrowCanvas = canvas{"tl-narrow", 300}
 )
 
 // timeline draws a visit; none where its days are not known.
@@ -29,17 +45,25 @@ func timeline(v *wire.Visit) node {
 	if !ok || len(v.Meetings) == 0 {
 		return none
 	}
-	t := scale{from: from, days: days}
-	high := axisHigh + rowHigh*len(v.Meetings) + rowHigh + 8
-	var parts []node
-	parts = append(parts, t.axis(high)...)
-	for i, m := range v.Meetings {
-		parts = append(parts, t.meeting(m, axisHigh+i*rowHigh))
+	var drawings []node
+	for _, s := range []canvas{wideCanvas, middleCanvas, narrowCanvas} {
+		drawings = append(drawings, flat(scale{s, from, days}.draw(v)))
 	}
-	parts = append(parts, t.published(v.Covers, axisHigh+rowHigh*len(v.Meetings)+6)...)
-	return el("div", cls("timeline"),
-		flat(el("svg", at("width", "100%"), at("height", itoa(high)), at("role", "img"), at("aria-label", wTimeline+": "+visitTitle(v)+". "+timelineWords(v)), parts)),
-		timelineKey(v))
+	return el("div", cls("timeline"), drawings, timelineKey(v, scale{from: from, days: days}))
+}
+
+func (t scale) draw(v *wire.Visit) node {
+	y := axisHigh
+	var rows []node
+	for _, m := range v.Meetings {
+		row, high := t.meeting(m, y)
+		rows = append(rows, row)
+		y += high
+	}
+	published, high := t.published(v.Covers, y+4)
+	y += high + 4
+	return el("svg", cls(t.class), at("width", "100%"), at("height", itoa(y)), at("role", "img"), at("aria-label", wTimeline+": "+visitTitle(v)+". "+timelineWords(v)),
+		t.axis(y), rows, published)
 }
 
 // timelineWords is the drawing in words, for who does not see it.
@@ -92,6 +116,7 @@ func visitDays(v *wire.Visit) (from news.Day, days int, ok bool) {
 
 // A scale lays days over the width of the drawing.
 type scale struct {
+	canvas
 	from news.Day
 	days int
 }
@@ -125,23 +150,68 @@ func (t scale) axis(high int) (out []node) {
 	return out
 }
 
-// meeting is a row: the name, and below it the square or the span.
-func (t scale) meeting(m wire.MeetingBrief, y int) node {
-	name := el("text", cls("tl-name"), at("x", "4"), at("y", itoa(y+16)), shortNames(m.Who))
+// markOf is the columns of a meeting's mark, and whether its day is known.
+func (t scale) markOf(m wire.MeetingBrief) (i, j int, known bool) {
 	i, ok := t.column(m.From)
 	j, okTo := t.column(m.To)
-	mark := none
 	switch {
-	case ok && (m.To == "" || m.To == m.From) && m.Day.Basis != news.Inferred:
-		mark = el("svg", at("x", t.middle(i)), at("y", itoa(y+22)), at("overflow", "visible"), el("rect", cls("tl-one"), at("x", "-7"), at("width", "14"), at("height", "14"), at("rx", "3")))
 	case ok && (m.To == "" || m.To == m.From):
-		mark = t.span(i, i, y+22)
+		return i, i, m.Day.Basis != news.Inferred
 	case ok && okTo:
-		mark = t.span(i, j, y+22)
-	default:
-		mark = t.span(0, t.days-1, y+22)
+		return i, j, false
 	}
-	return el("g", at("data-go", to("meeting", m.ID).href()), el("rect", cls("tl-row"), at("x", "0"), at("y", itoa(y)), at("width", "100%"), at("height", itoa(rowHigh))), name, mark)
+	return 0, t.days - 1, false
+}
+
+// meeting is a row, and how high it is: the square or the span, and the name beside it;
+// where there is no room on either side, above it.
+func (t scale) meeting(m wire.MeetingBrief, y int) (node, int) {
+	const apart, half = 8, 7
+	i, j, known := t.markOf(m)
+	words := fitted(names(m.Who), t.width-8)
+	need, middle := lettersWide(words)+apart, t.width*(i+j+1)/(2*t.days)
+	left, right := t.width*i/t.days, t.width*(j+1)/t.days
+	if known {
+		left = t.width*(2*i+1)/(2*t.days) - half
+		right = left + 2*half
+	}
+	beside := right+need <= t.width || need <= left
+	high, line := rowHigh, y+20
+	markY := y + 8
+	if !beside {
+		high, line, markY = rowHigh+nameHigh, y+18, y+26
+	}
+	mark := t.span(i, j, markY)
+	from, upto := t.at(i), t.at(j+1)
+	if known {
+		from, upto = t.middle(i), t.middle(i)
+		mark = el("svg", at("x", from), at("y", itoa(markY)), at("overflow", "visible"), el("rect", cls("tl-one"), at("x", "-7"), at("width", "14"), at("height", "14"), at("rx", "3")))
+	}
+	shift := func(n int) int {
+		if known {
+			return n + half
+		}
+		return n
+	}
+	label := func(x string, dx int, anchor string) node {
+		return el("text", cls("tl-name"), at("x", x), at("dx", itoa(dx)), at("y", itoa(line)), at("text-anchor", anchor), words)
+	}
+	var name node
+	switch {
+	case right+need <= t.width:
+		name = label(upto, shift(apart), "start")
+	case need <= left:
+		name = label(from, -shift(apart), "end")
+	case left+need <= t.width:
+		name = label(from, -shift(0), "start")
+	case need <= right:
+		name = label(upto, shift(0), "end")
+	case need/2 <= min(middle, t.width-middle):
+		name = label(percent((i+j+1)*5000/t.days)+"%", 0, "middle")
+	default:
+		name = label("0", 0, "start")
+	}
+	return el("g", at("data-go", to("meeting", m.ID).href()), el("rect", cls("tl-row"), at("x", "0"), at("y", itoa(y)), at("width", "100%"), at("height", itoa(high))), mark, name), high
 }
 
 // span is "on one of these days".
@@ -149,9 +219,9 @@ func (t scale) span(i, j, y int) node {
 	return el("rect", cls("tl-span"), at("x", t.at(i)), at("y", itoa(y)), at("width", percent((j-i+1)*10000/t.days)+"%"), at("height", "14"), at("rx", "3"))
 }
 
-// published is the row of outlets on their days; those of one day stand in a line.
-func (t scale) published(covers []wire.OutletAt, y int) []node {
-	out := []node{el("text", cls("tl-axis"), at("x", "4"), at("y", itoa(y+12)), wPublishedRow)}
+// published is the row of outlets on their days, and how high it is; those of one day
+// stand in a line. Its name stands in the line, where they leave it room.
+func (t scale) published(covers []wire.OutletAt, y int) (out []node, high int) {
 	var order []int
 	on := map[int]string{}
 	for _, c := range covers {
@@ -166,16 +236,40 @@ func (t scale) published(covers []wire.OutletAt, y int) []node {
 		}
 		on[i] += c.Outlet.Badge
 	}
-	for _, i := range order {
-		out = append(out, el("text", cls("tl-pub"), at("x", t.middle(i)), at("y", itoa(y+30)), at("text-anchor", "middle"), on[i]))
+	if len(order) == 0 {
+		return nil, 0
 	}
-	return out
+	need := lettersWide(wPublishedRow) + 12
+	left, right := t.width, 0
+	for _, i := range order {
+		middle, half := t.width*(2*i+1)/(2*t.days), lettersWide(on[i])/2
+		left, right = min(left, middle-half), max(right, middle+half)
+	}
+	x, anchor, line := "0", "start", y+16
+	switch {
+	case need <= left:
+	case right+need <= t.width:
+		x, anchor = "100%", "end"
+	default:
+		line += 18
+	}
+	out = append(out, el("text", cls("tl-axis"), at("x", x), at("y", itoa(y+16)), at("text-anchor", anchor), wPublishedRow))
+	for _, i := range order {
+		out = append(out, el("text", cls("tl-pub"), at("x", t.middle(i)), at("y", itoa(line)), at("text-anchor", "middle"), on[i]))
+	}
+	return out, line - y + 10
 }
 
-func timelineKey(v *wire.Visit) node {
+// timelineKey explains the signs that the drawing uses, and no others.
+func timelineKey(v *wire.Visit, t scale) node {
 	sign := func(class string, width int) node {
 		return flat(el("svg", cls("key"), at("viewBox", "0 0 28 16"), at("aria-hidden", "true"),
 			el("rect", cls(class), at("x", itoa(14-width/2)), at("y", "1"), at("width", itoa(width)), at("height", "14"), at("rx", "3"))))
+	}
+	var one, span bool
+	for _, m := range v.Meetings {
+		_, _, known := t.markOf(m)
+		one, span = one || known, span || !known
 	}
 	late := none
 	var undated []wire.Outlet
@@ -187,16 +281,23 @@ func timelineKey(v *wire.Visit) node {
 	if len(undated) > 0 {
 		late = el("li", each(undated, badge), wUndatedPub)
 	}
-	return el("ul", cls("legend"), el("li", sign("tl-one", 14), wKeyOneDay), el("li", sign("tl-span", 26), wKeySpan), late)
+	return el("ul", cls("legend"), when(one, func() node { return el("li", sign("tl-one", 14), wKeyOneDay) }),
+		when(span, func() node { return el("li", sign("tl-span", 26), wKeySpan) }), late)
 }
 
-// shortNames are family names alone, which is what fits beside a drawing; the table
-// has them in full.
-func shortNames(who []wire.PersonBrief) string {
-	const enough = 40
-	s := names(who)
-	if len(s) <= enough {
+// lettersWide is how wide words are at most in the drawing, in pixels.
+func lettersWide(s string) int { return news.TextWidth(s) * 14 / 100 }
+
+// fitted is s, or as many of its words as a line has room for.
+func fitted(s string, width int) string {
+	if lettersWide(s) <= width {
 		return s
+	}
+	words := strings.Fields(s)
+	for n := len(words) - 1; n > 0; n-- {
+		if short := strings.Join(words[:n], " ") + "…"; lettersWide(short) <= width {
+			return short
+		}
 	}
 	return firstWords(s)
 }

@@ -100,6 +100,8 @@ const (
 
 	wNoArticles = "There is nothing to read here yet. Two or three reports of one meeting, from different outlets, are what Readout is made for."
 
+	wMarkedNotes = "Notes on the marked words"
+
 	wFind     = "Go through"
 	wFindWhat = "Go through this article"
 	wPrevious = "Previous"

@@ -157,8 +157,8 @@ func trim(s string, at news.Span) news.Span {
 	return at
 }
 
-// articleMarks is everything read in article n, in offsets of its text, in order,
-// without overlap. Names come first, quotes go round everything.
+// articleMarks is everything read in article n, in offsets of its text, in order. Names
+// come first, quotes go round everything.
 func (v *view) articleMarks(n int) []wire.Mark {
 	r := &v.ed.Readings[n]
 	var ms []wire.Mark

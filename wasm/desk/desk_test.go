@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -120,12 +121,38 @@ func sound(t *testing.T, d *Desk, a wire.Answer) {
 
 func ordered(t *testing.T, text string, marks []wire.Mark) {
 	t.Helper()
-	last := 0
+	last, holds := 0, []int{len(text)}
 	for _, m := range marks {
-		if m.Start < last || m.End <= m.Start || m.End > len(text) || !boundary(text, m.Start) || !boundary(text, m.End) {
+		for holds[len(holds)-1] <= m.Start && len(holds) > 1 {
+			last = max(last, holds[len(holds)-1])
+			holds = holds[:len(holds)-1]
+		}
+		if m.Start < last || m.End <= m.Start || m.End > holds[len(holds)-1] || !boundary(text, m.Start) || !boundary(text, m.End) {
 			t.Errorf("mark %+v after %d in %q", m, last, text)
 		}
-		last = m.End
+		if m.Kind == wire.MarkQuote {
+			holds = append(holds, m.End)
+		} else {
+			last = m.End
+		}
+	}
+}
+
+// A quote is one, and holds what is marked in it; where it would cut a mark, it gives way.
+func TestQuoteHolds(t *testing.T) {
+	const text = `He said: "Iran looks to China, and to Oman" in Tehran.`
+	at := func(words string) news.Span {
+		i := strings.Index(text, words)
+		return news.Span{Start: i, End: i + len(words)}
+	}
+	mark := func(kind wire.MarkKind, words string) wire.Mark { return wire.Mark{Span: at(words), Kind: kind} }
+	got := settle(text, news.Span{End: len(text)}, []wire.Mark{mark(wire.MarkPlace, "Iran"), mark(wire.MarkPlace, "Oman"), mark(wire.MarkPlace, "China"),
+		mark(wire.MarkQuote, "Iran looks to China, and to Oman"), mark(wire.MarkQuote, "China, and to Om"), mark(wire.MarkQuote, "Tehran")})
+	want := []wire.Mark{mark(wire.MarkQuote, "Iran looks to China, and to Oman"), mark(wire.MarkPlace, "Iran"), mark(wire.MarkQuote, "China, and to "),
+		mark(wire.MarkPlace, "China"), mark(wire.MarkPlace, "Oman"), mark(wire.MarkQuote, "Tehran")}
+	ordered(t, text, got)
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }
 

@@ -98,7 +98,7 @@ func quoted(p *wire.Passage) (sp news.Span) {
 			if sp.Empty() {
 				sp = m.Span
 			}
-			sp.End = m.End
+			sp.End = max(sp.End, m.End)
 		}
 	}
 	return sp

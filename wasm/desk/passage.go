@@ -11,8 +11,7 @@ import (
 
 // Every claim is sent with its sentence. Marks inside it never overlap, never cut a
 // character and stay inside the text; where two want the same words, the one named
-// first has them, and a quote, which is longer than what stands in it, is cut
-// around what was marked before it.
+// first has them. A quote alone may hold others: it is one, whatever stands in it.
 
 // maxSentence is the longest passage, in bytes. A text without a full stop is one
 // sentence however long it is, and then a window around the first mark is sent.
@@ -75,16 +74,20 @@ func window(text string, at news.Span, marks []wire.Mark) news.Span {
 // settle turns marks in offsets of the text into marks inside at, in order.
 func settle(text string, at news.Span, marks []wire.Mark) (out []wire.Mark) {
 	taken := make([]bool, at.Len())
+	var quotes []wire.Mark
 	for _, m := range marks {
-		round := m.Kind == wire.MarkQuote || m.Kind == wire.MarkCue // stand around other marks
-		if m.Kind == wire.MarkQuote && m.Overlaps(at) {             // and may go on beyond their sentence
+		if m.Kind == wire.MarkQuote && m.Overlaps(at) { // may go on beyond its sentence
 			m.Start, m.End = max(m.Start, at.Start), min(m.End, at.End)
 		}
 		if m.Empty() || !at.Contains(m.Span) || !boundary(text, m.Start) || !boundary(text, m.End) {
 			continue
 		}
 		m.Start, m.End = m.Start-at.Start, m.End-at.Start
-		if !round && anyTrue(taken[m.Start:m.End]) {
+		if m.Kind == wire.MarkQuote {
+			quotes = append(quotes, m)
+			continue
+		}
+		if m.Kind != wire.MarkCue && anyTrue(taken[m.Start:m.End]) { // a cue stands around other marks, in pieces
 			continue
 		}
 		for i := m.Start; i < m.End; {
@@ -106,7 +109,42 @@ func settle(text string, at news.Span, marks []wire.Mark) (out []wire.Mark) {
 		}
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].Start < out[j].Start })
+	return quotesRound(at.In(text), out, quotes)
+}
+
+// quotesRound puts quotes round the other marks of a text. A border that would cut a mark in
+// two gives way to it; a quote that goes on beyond the quote it begins in ends with it.
+func quotesRound(text string, marks, quotes []wire.Mark) []wire.Mark {
+	crossed := func(b int) news.Span {
+		i := sort.Search(len(marks), func(i int) bool { return marks[i].End > b })
+		if i < len(marks) && marks[i].Start < b {
+			return marks[i].Span
+		}
+		return news.Span{Start: b, End: b}
+	}
+	sort.SliceStable(quotes, func(i, j int) bool { return before(quotes[i], quotes[j]) })
+	var open, out []wire.Mark
+	for _, q := range quotes {
+		for len(open) > 0 && open[len(open)-1].End <= q.Start {
+			open = open[:len(open)-1]
+		}
+		if len(open) > 0 {
+			q.End = min(q.End, open[len(open)-1].End)
+		}
+		q.Start, q.End = crossed(q.Start).End, crossed(q.End).Start
+		if q.Empty() || strings.TrimSpace(q.In(text)) == "" || len(open) > 0 && open[len(open)-1].Span == q.Span {
+			continue
+		}
+		open, out = append(open, q), append(out, q)
+	}
+	out = append(out, marks...)
+	sort.SliceStable(out, func(i, j int) bool { return before(out[i], out[j]) })
 	return out
+}
+
+// before is the order of marks: by where they begin, what holds others before them.
+func before(a, b wire.Mark) bool {
+	return a.Start < b.Start || a.Start == b.Start && a.End > b.End
 }
 
 func anyTrue(bs []bool) bool {

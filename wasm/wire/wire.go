@@ -100,7 +100,8 @@ type Passage struct {
 	Marks     []Mark    `json:"marks,omitempty"`
 }
 
-// A Mark is a marked stretch of a Passage or of an article's text. Marks do not overlap.
+// A Mark is a marked stretch of a Passage or of an article's text. Marks do not overlap,
+// but that a quote may hold others, which then follow it.
 type Mark struct {
 	news.Span
 	Kind   MarkKind `json:"kind"`
