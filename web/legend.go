@@ -35,7 +35,7 @@ const noCountry = "nowhere"
 // officialSign is an official of a country, with its letters and in its colour.
 func officialSign(country string) legendSign {
 	return netSign(string(news.PersonNode)+" "+countryClass(country), wLegOfficial,
-		el("circle", at("cx", "14"), at("cy", "8"), at("r", "8")),
+		el("circle", at("cx", "14"), at("cy", "8"), at("r", "9.5")),
 		el("text", at("x", "14"), at("y", "11.2"), at("text-anchor", "middle"), country))
 }
 

@@ -118,8 +118,9 @@ func (v *netView) room(i int, tight bool) frame {
 		return frame{p.x, p.y, p.x, p.y}
 	}
 	r := v.radius(i)
-	words := placing{net: v.Net, k: 1}
-	f := words.frameAt(i, p, v.start[i])
+	words := placing{net: v.Net, widths: v.widths}
+	w := v.start[i]
+	f := words.measure(i, w.brief).frame(p, 1, w)
 	return f.with(frame{p.x - r, p.y - r, p.x + r, p.y + r})
 }
 

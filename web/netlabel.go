@@ -2,6 +2,7 @@ package web
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"readout/wasm/news"
@@ -161,6 +162,33 @@ func (v *netView) place(stage app.Value, box window) {
 	}
 }
 
+// readWidths asks the browser how wide the words are, once for a network: its letters may be
+// broader than any estimate, and a name at the edge would be cut.
+func (v *netView) readWidths(svg app.Value) {
+	if v.widths != nil {
+		return
+	}
+	var lines []string
+	for i := range v.Net.Nodes {
+		nd := &v.Net.Nodes[i]
+		t := wordsOf(nd)
+		first := "sub"
+		if nd.Kind == news.PersonNode {
+			first = "lab"
+		}
+		lines = append(lines, first, t.first, "sub", t.second, first, t.brief)
+	}
+	said := app.Window().Call("__widths", svg, strings.Join(lines, "\n"))
+	v.widths = []float64{}
+	for _, s := range strings.Fields(said.String()) {
+		w, _ := strconv.ParseFloat(s, 64)
+		v.widths = append(v.widths, w)
+	}
+	if len(v.widths) != 3*len(v.Net.Nodes) {
+		v.widths = []float64{}
+	}
+}
+
 // placed is where the words of every shown node stand.
 func (v *netView) placed(box window) []wording {
 	s, order := v.sizesIn(box), v.byStrength()
@@ -169,7 +197,7 @@ func (v *netView) placed(box window) []wording {
 		at[i], r[i] = v.pos(i), v.radius(i)*s.discs[i]
 	}
 	p := newPlacing(v.Net, &v.shown, at, r, s.words, v.win)
-	p.pre = s.far
+	p.pre, p.widths = s.far, v.widths
 	words := make([]wording, len(at))
 	if len(order) > manyNodes {
 		first := v.onTop(order)

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"math"
 	"sort"
 
 	"readout/wasm/news"
@@ -28,27 +27,23 @@ type wording struct {
 
 // A placing is what has to be known to place words, in the drawing's units.
 type placing struct {
-	net   *wire.Network
-	at    []point   // where each node is
-	r     []float64 // and how large it is drawn
-	k     float64   // how much larger words are drawn than they are laid out
-	win   window
-	pre   bool // the letters of the country stand before a name
-	lines []segment
-	discs []int // the nodes that words keep off
-	taken crowd
-}
-
-// A segment is a line of the drawing.
-type segment struct {
-	a, b     point
-	from, to int
+	net    *wire.Network
+	at     []point   // where each node is
+	r      []float64 // and how large it is drawn
+	k      float64   // how much larger words are drawn than they are laid out
+	win    window
+	widths []float64 // of each node's first and second line and of its brief words; nil: at a guess
+	pre    bool      // the letters of the country stand before a name
+	lines  []segment
+	discs  []int // the nodes that words keep off
+	taken  crowd
 }
 
 const (
 	priceStrike = 40 // on a line that leads elsewhere
 	priceOwn    = 14 // on a line of its own
 	priceBrief  = 12 // fewer words
+	edge        = 3  // units of the words that they keep from the edge
 	nearer      = 3  // units of the words, about pixels, that other discs are farther than the own
 )
 
@@ -86,47 +81,40 @@ func (p *placing) disc(i int) frame {
 // find is the cheapest place for the words of node i; hidden where there is none, and
 // then where they are shown when it is pointed at.
 func (p *placing) find(i int) wording {
-	near, lines := p.around(i)
 	best, least := wording{hidden: true}, 1e9
 	if p.net.Nodes[i].Kind == news.MeetingNode {
 		least = priceStrike // a date on another's line is better left out
 	}
-	var frames frame
+	var taken frame
+	var alone wording
 	for _, brief := range p.forms(i) {
-		for _, c := range p.places(i, brief) {
-			if c.price >= least {
+		size := p.measure(i, brief)
+		near, lines := p.around(i, size)
+		for _, c := range p.places(i, brief, size) {
+			f := size.frame(p.at[i], p.k, c.wording)
+			if c.price >= least || !p.inside(i, f) {
 				continue
 			}
-			f := p.frame(i, c.wording)
+			if alone.anchor == "" {
+				alone = c.wording
+			}
 			if !p.free(i, f, near) {
 				continue
 			}
 			if price := c.price + p.struck(i, f, lines); price < least {
-				best, least, frames = c.wording, price, f
+				best, least, taken = c.wording, price, f
 			}
 		}
 	}
 	if !best.hidden {
-		p.taken.add(frames)
+		p.taken.add(taken)
 		return best
 	}
-	return p.alone(i)
-}
-
-// alone is where words stand that are shown only when their node is pointed at.
-func (p *placing) alone(i int) wording {
-	forms := p.forms(i)
-	brief := len(forms) > 0 && forms[len(forms)-1]
-	list := p.places(i, brief)
-	w := list[0].wording
-	for _, c := range list {
-		if p.inside(i, p.frame(i, c.wording)) {
-			w = c.wording
-			break
-		}
+	if alone.anchor == "" {
+		alone = laidOut(&p.net.Nodes[i])
 	}
-	w.hidden = true
-	return w
+	alone.hidden = true
+	return alone
 }
 
 // forms are the ways to write the words of node i, brief or not, the better first.
@@ -146,39 +134,78 @@ func (p *placing) forms(i int) []bool {
 	return []bool{false, true}
 }
 
-// measure is the size of the words of node i, as laid out.
-func (p *placing) measure(i int, brief bool) (w, h, font float64) {
+// A textSize is the size of words, as laid out, and of their first line's letters.
+type textSize struct{ w, h, font float64 }
+
+// measure is the size of the words of node i.
+func (p *placing) measure(i int, brief bool) textSize {
 	nd := &p.net.Nodes[i]
 	t := wordsOf(nd)
-	font = dayFont
+	s := textSize{font: dayFont}
 	if nd.Kind == news.PersonNode {
-		font = nameFont
-		if p.pre && nd.Country != "" {
-			t.first, t.brief = nd.Country+" "+t.first, nd.Country+" "+t.brief
+		s.font = nameFont
+	}
+	s.h = s.font + 3
+	if brief {
+		s.w = p.wide(i, 2, t.brief, s.font)
+	} else {
+		s.w = p.wide(i, 0, t.first, s.font)
+		if t.second != "" {
+			s.w, s.h = max(s.w, p.wide(i, 1, t.second, dayFont)), s.h+lineStep
 		}
 	}
-	if brief {
-		return textWidth(t.brief, font), font + 3, font
+	if p.pre && nd.Kind == news.PersonNode && nd.Country != "" {
+		s.w += textWidth(nd.Country+" ", nameFont) * 1.1
 	}
-	w, h = textWidth(t.first, font), font+3
-	if t.second != "" {
-		w, h = max(w, textWidth(t.second, dayFont)), h+lineStep
-	}
-	return w, h, font
+	return s
 }
 
-// The sides words can stand at, the first eight as the engine has them, and what each
-// costs; aligned: above or below, beginning or ending where the disc does.
-var wordSides = [...]struct {
-	dx, dy  float64
-	aligned bool
-	anchor  string
-	price   float64
-}{
-	{1, 0, false, "start", 1}, {-1, 0, false, "end", 2}, {0, 1, false, "middle", 3}, {0, -1, false, "middle", 3},
-	{1, -1, false, "start", 6}, {-1, -1, false, "end", 7}, {1, 1, false, "start", 6}, {-1, 1, false, "end", 7},
-	{-1, 1, true, "start", 5}, {1, 1, true, "end", 5}, {-1, -1, true, "start", 5}, {1, -1, true, "end", 5},
+// wide is how wide a line of node i is: as the browser measured it, else at a guess.
+func (p *placing) wide(i, line int, s string, font float64) float64 {
+	if k := 3*i + line; k < len(p.widths) {
+		return p.widths[k] + 2
+	}
+	return textWidth(s, font)
 }
+
+// frame is the room that words take beside a node at c.
+func (s textSize) frame(c point, k float64, word wording) frame {
+	x0 := word.x
+	switch word.anchor {
+	case "end":
+		x0 -= s.w
+	case "middle":
+		x0 -= s.w / 2
+	}
+	y0 := word.y - (s.font - 1)
+	return frame{c.x + x0*k, c.y + y0*k, c.x + (x0+s.w)*k, c.y + (y0+s.h)*k}
+}
+
+// A wordSide is a side words can stand at; slid is how far they are moved along it, in
+// disc radii up or down beside the disc, in quarters of their width above or below.
+type wordSide struct {
+	dx, dy, slid float64
+	anchor       string
+	price        float64
+}
+
+// wordSides are the first eight as the engine has them, then what lies between. A crowd
+// has the eight: there, it is discs that leave no room, and time is short.
+var wordSides = func() []wordSide {
+	list := []wordSide{
+		{1, 0, 0, "start", 1}, {-1, 0, 0, "end", 2}, {0, 1, 0, "middle", 3}, {0, -1, 0, "middle", 3},
+		{1, -1, 0, "start", 6}, {-1, -1, 0, "end", 7}, {1, 1, 0, "start", 6}, {-1, 1, 0, "end", 7},
+		{1, 0, -.6, "start", 4}, {1, 0, .6, "start", 4}, {-1, 0, -.6, "end", 5}, {-1, 0, .6, "end", 5},
+	}
+	for _, by := range []float64{.4, .8, 1.2, 1.6, 2} {
+		for _, way := range []float64{1, -1} {
+			list = append(list, wordSide{0, 1, by * way, "middle", 3 + 2*by}, wordSide{0, -1, by * way, "middle", 3 + 2*by})
+		}
+	}
+	return list
+}()
+
+const fewSides = 8
 
 type pricedWords struct {
 	wording
@@ -186,40 +213,42 @@ type pricedWords struct {
 }
 
 // places are where the words of node i could stand.
-func (p *placing) places(i int, brief bool) []pricedWords {
+func (p *placing) places(i int, brief bool, size textSize) []pricedWords {
 	nd := &p.net.Nodes[i]
 	extra := 0.0
-	if brief && p.k <= 1.05 || brief && nd.Kind != news.PersonNode {
+	if brief && (p.k <= 1.05 || nd.Kind != news.PersonNode) {
 		extra = priceBrief
 	}
-	list := make([]pricedWords, 0, len(wordSides)+3)
+	sides := wordSides
+	if len(p.net.Nodes) > manyNodes {
+		sides = sides[:fewSides]
+	}
+	list := make([]pricedWords, 0, len(sides)+3)
 	if p.k == 1 && p.r[i] == float64(nd.R) { // where the engine put them
 		w := laidOut(nd)
 		w.brief = brief
 		list = append(list, pricedWords{w, extra})
 	}
-	w, h, font := p.measure(i, brief)
 	r := p.r[i] / p.k
-	for _, s := range wordSides {
+	for _, s := range sides {
 		reach := r + wordGap
-		if s.dx != 0 && s.dy != 0 && !s.aligned {
+		if s.dx != 0 && s.dy != 0 {
 			reach = r*0.7 + wordGap
 		}
 		word := wording{x: s.dx * reach, anchor: s.anchor, brief: brief}
-		if s.aligned {
-			word.x = s.dx * r
-		}
 		switch s.dy {
 		case 1:
-			word.y = reach - 2 + font - 1
+			word.x += s.slid * size.w / 4
+			word.y = reach - 2 + size.font - 1
 		case -1:
-			word.y = -reach - h + 2 + font - 1
+			word.x += s.slid * size.w / 4
+			word.y = -reach - size.h + 2 + size.font - 1
 		default:
-			word.y = -h/2 + font - 1
+			word.y = -size.h/2 + size.font - 1 + s.slid*r
 		}
 		list = append(list, pricedWords{word, s.price + extra})
-		if s.anchor == "middle" {
-			if by := p.pushed(i, w, r); by != 0 {
+		if s.anchor == "middle" && s.slid == 0 {
+			if by := p.pushed(i, size.w, r); by != 0 {
 				word.x = by
 				list = append(list, pricedWords{word, s.price + extra + 1})
 			}
@@ -231,7 +260,7 @@ func (p *placing) places(i int, brief bool) []pricedWords {
 // pushed is how far words w wide, above or below node i, have to be moved to lie inside
 // the window; 0: not at all, or so far that they would not be above or below any more.
 func (p *placing) pushed(i int, w, r float64) float64 {
-	c, half := p.at[i], w*p.k/2+1
+	c, half := p.at[i], (w/2+edge+.1)*p.k
 	by := (max(p.win.x-(c.x-half), 0) - max(c.x+half-(p.win.x+p.win.w), 0)) / p.k
 	if abs(by) > w/2 {
 		return 0
@@ -239,32 +268,16 @@ func (p *placing) pushed(i int, w, r float64) float64 {
 	return by
 }
 
-// frame is the room that words take.
-func (p *placing) frame(i int, word wording) frame { return p.frameAt(i, p.at[i], word) }
-
-func (p *placing) frameAt(i int, c point, word wording) frame {
-	w, h, font := p.measure(i, word.brief)
-	x0 := word.x
-	switch word.anchor {
-	case "end":
-		x0 -= w
-	case "middle":
-		x0 -= w / 2
-	}
-	y0 := word.y - (font - 1)
-	return frame{c.x + x0*p.k, c.y + y0*p.k, c.x + (x0+w)*p.k, c.y + (y0+h)*p.k}
-}
-
 // inside reports whether words lie in the window; those of a node at its edge or beyond
 // need not, as they stand on its other side or are not seen.
 func (p *placing) inside(i int, f frame) bool {
-	c := p.at[i]
-	return f.within(p.win) || !(frame{c.x, c.y, c.x, c.y}).within(p.win)
+	c, e := p.at[i], edge*p.k
+	return (frame{f.x0 - e, f.y0 - e/2, f.x1 + e, f.y1 + e/2}).within(p.win) || !(frame{c.x, c.y, c.x, c.y}).within(p.win)
 }
 
 // free reports whether words lie over nothing, and nearer to node i than to any other.
 func (p *placing) free(i int, f frame, near []int) bool {
-	if !p.inside(i, f) || p.taken.meets(f, p.disc(i)) {
+	if p.taken.meets(f, p.disc(i)) {
 		return false
 	}
 	own := f.from(p.at[i]) - p.r[i]
@@ -277,28 +290,30 @@ func (p *placing) free(i int, f frame, near []int) bool {
 	return true
 }
 
-// struck is the price of the lines that words lie on.
+// struck is the price of the lines that words lie on; one that only touches them costs
+// less than one that runs through them.
 func (p *placing) struck(i int, f frame, lines []int) (price float64) {
+	f.y0, f.y1 = f.y0+p.k, f.y1-p.k // letters do not fill their line
 	for _, l := range lines {
 		s := &p.lines[l]
-		if !s.strikes(f) {
+		within := s.within(f)
+		if within == 0 {
 			continue
 		}
+		part := min(1, 0.25+within/(f.y1-f.y0))
 		if s.from == i || s.to == i {
-			price += priceOwn
+			price += priceOwn * part
 		} else {
-			price += priceStrike
+			price += priceStrike * part
 		}
 	}
 	return price
 }
 
 // around are the discs and lines that words of node i can come near to.
-func (p *placing) around(i int) (near, lines []int) {
+func (p *placing) around(i int, size textSize) (near, lines []int) {
 	c := p.at[i]
-	w, h, _ := p.measure(i, false)
-	wb, _, _ := p.measure(i, true)
-	x, y := p.r[i]+(max(w, wb)+3*wordGap)*p.k, p.r[i]+(h+3*wordGap)*p.k
+	x, y := p.r[i]+(size.w+3*wordGap)*p.k, 2*p.r[i]+(size.h+3*wordGap)*p.k
 	reach := frame{c.x - x, c.y - y, c.x + x, c.y + y}
 	for _, j := range p.discs {
 		if j != i && reach.meets(p.disc(j)) {
@@ -312,84 +327,6 @@ func (p *placing) around(i int) (near, lines []int) {
 		}
 	}
 	return near, lines
-}
-
-// strikes reports whether the line runs through f: what is left of it after each side of
-// f has cut off what lies beyond.
-func (s *segment) strikes(f frame) bool {
-	from, to := 0.0, 1.0
-	cut := func(at, by, low, high float64) {
-		if by == 0 {
-			if at < low || at > high {
-				to = -1
-			}
-			return
-		}
-		a, b := (low-at)/by, (high-at)/by
-		from, to = max(from, min(a, b)), min(to, max(a, b))
-	}
-	cut(s.a.x, s.b.x-s.a.x, f.x0, f.x1)
-	cut(s.a.y, s.b.y-s.a.y, f.y0, f.y1)
-	return from < to
-}
-
-// A frame is a rectangle in the drawing's units.
-type frame struct{ x0, y0, x1, y1 float64 }
-
-func (f frame) meets(g frame) bool {
-	return f.x0 < g.x1 && g.x0 < f.x1 && f.y0 < g.y1 && g.y0 < f.y1
-}
-
-func (f frame) within(w window) bool {
-	return f.x0 >= w.x && f.x1 <= w.x+w.w && f.y0 >= w.y && f.y1 <= w.y+w.h
-}
-
-func (f frame) with(g frame) frame {
-	return frame{min(f.x0, g.x0), min(f.y0, g.y0), max(f.x1, g.x1), max(f.y1, g.y1)}
-}
-
-// from is how far a point is from the frame.
-func (f frame) from(c point) float64 {
-	dx, dy := max(f.x0-c.x, c.x-f.x1, 0), max(f.y0-c.y, c.y-f.y1, 0)
-	return math.Sqrt(dx*dx + dy*dy)
-}
-
-// A crowd holds what is taken, by cells, so that only what is near is compared.
-type crowd struct {
-	cell float64
-	at   map[[2]int][]frame
-}
-
-func (c *crowd) cells(f frame, do func(key [2]int) bool) {
-	floor := func(x float64) int {
-		n := int(x / c.cell)
-		if x < 0 {
-			n--
-		}
-		return n
-	}
-	for x := floor(f.x0); x <= floor(f.x1); x++ {
-		for y := floor(f.y0); y <= floor(f.y1); y++ {
-			if !do([2]int{x, y}) {
-				return
-			}
-		}
-	}
-}
-
-func (c *crowd) add(f frame) {
-	c.cells(f, func(key [2]int) bool { c.at[key] = append(c.at[key], f); return true })
-}
-
-// meets reports whether f meets anything but own.
-func (c *crowd) meets(f, own frame) (yes bool) {
-	c.cells(f, func(key [2]int) bool {
-		for _, g := range c.at[key] {
-			yes = yes || g != own && f.meets(g)
-		}
-		return !yes
-	})
-	return yes
 }
 
 // laidOut is where the engine put the words of a node.

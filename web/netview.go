@@ -37,6 +37,7 @@ type netView struct {
 	aside    bool   // something was picked then, which on a phone takes room from the drawing
 	words    []wording
 	start    []wording // where words stand in html
+	widths   []float64 // of their lines, see readWidths
 	wider    point     // how much wider and higher than laid out the drawing is drawn
 	scaled   float64   // pixels a unit had when sizes were last set
 	looks    int       // changes of the window, so that words are placed after the last
@@ -56,7 +57,7 @@ func (v *netView) OnInit() {
 	v.win = wholeOf(v.Net)
 	v.pointers, v.moved = map[int]point{}, map[int]point{}
 	v.grab, v.hot, v.home, v.free = -1, nowhere, -1, false
-	v.words, v.size, v.at, v.scaled, v.wider = nil, "", address{}, 0, point{1, 1}
+	v.words, v.widths, v.size, v.at, v.scaled, v.wider = nil, nil, "", address{}, 0, point{1, 1}
 }
 
 func (v *netView) OnMount(ctx app.Context) { v.follow(ctx) }
@@ -132,6 +133,7 @@ func (v *netView) followed(ctx app.Context, first bool) {
 // settle fits the window where the reader has not chosen another, and places the words.
 func (v *netView) settle(stage app.Value) {
 	box := v.measured(stage)
+	v.readWidths(stage.Call("querySelector", "svg"))
 	if !v.free {
 		v.widen(stage)
 		v.win = v.fitting()

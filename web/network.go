@@ -94,7 +94,7 @@ func netDrawing(n *wire.Network, words []wording, small bool) node {
 func smallNet(n *wire.Network) node { return netDrawing(n, drawnWords(n), true) }
 
 // smallPad keeps names off the border of the drawing in small.
-const smallPad = 24
+const smallPad = 14
 
 // linesClass has the lines drawn fine, of the same breadth however near one looks, where
 // they are many; of few, it depends on how near (see netView.lookIn).

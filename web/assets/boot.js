@@ -142,6 +142,22 @@
     set(".d", (i) => each[i]);
   };
 
+  // How wide lines are in the fonts of the drawing's classes: a class, a line, a class …
+  window.__widths = (svg, lines) => {
+    const pen = document.createElement("canvas").getContext("2d"), fonts = {};
+    for (const name of ["lab", "sub"]) {
+      const style = svg.querySelector(".stage ." + name);
+      const s = style && getComputedStyle(style);
+      fonts[name] = s ? s.fontWeight + " " + s.fontSize + " " + s.fontFamily : "600 13px sans-serif";
+    }
+    const parts = lines.split("\n"), widths = [];
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+      pen.font = fonts[parts[i]];
+      widths.push(pen.measureText(parts[i + 1]).width.toFixed(1));
+    }
+    return widths.join(" ");
+  };
+
   // All nodes and lines are put where they are, by their coordinates in order.
   window.__put = (svg, nodes, lines) => {
     const at = nodes.split(" "), ends = lines.split(" ");
