@@ -8,6 +8,11 @@ import "math"
 type segment struct {
 	a, b     point
 	from, to int
+	box      frame
+}
+
+func newSegment(a, b point, from, to int) segment {
+	return segment{a, b, from, to, frame{min(a.x, b.x) - 1, min(a.y, b.y) - 1, max(a.x, b.x) + 1, max(a.y, b.y) + 1}}
 }
 
 // within is how much of the line lies in f: what is left of it after each side of f has
@@ -33,7 +38,7 @@ func (s *segment) within(f frame) float64 {
 // A frame is a rectangle in the drawing's units.
 type frame struct{ x0, y0, x1, y1 float64 }
 
-func (f frame) meets(g frame) bool {
+func (f *frame) meets(g *frame) bool {
 	return f.x0 < g.x1 && g.x0 < f.x1 && f.y0 < g.y1 && g.y0 < f.y1
 }
 
@@ -82,7 +87,7 @@ func (c *crowd) add(f frame) {
 func (c *crowd) meets(f, own frame) (yes bool) {
 	c.cells(f, func(key [2]int) bool {
 		for _, g := range c.at[key] {
-			yes = yes || g != own && f.meets(g)
+			yes = yes || g != own && f.meets(&g)
 		}
 		return !yes
 	})

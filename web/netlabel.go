@@ -60,7 +60,7 @@ func (v *netView) sizesIn(box window) sizes {
 	}
 	if crowded && known {
 		d := s.discs[0]
-		s.far, s.letters = d*dayFont*s.perUnit < 7, d
+		s.far, s.letters = d*dayFont*s.perUnit < leastLetters-1, d
 	}
 	return s
 }
@@ -197,7 +197,7 @@ func (v *netView) placed(box window) []wording {
 		at[i], r[i] = v.pos(i), v.radius(i)*s.discs[i]
 	}
 	p := newPlacing(v.Net, &v.shown, at, r, s.words, v.win)
-	p.pre, p.widths = s.far, v.widths
+	p.widths = v.widths
 	words := make([]wording, len(at))
 	if len(order) > manyNodes {
 		first := v.onTop(order)

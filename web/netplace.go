@@ -27,16 +27,19 @@ type wording struct {
 
 // A placing is what has to be known to place words, in the drawing's units.
 type placing struct {
-	net    *wire.Network
-	at     []point   // where each node is
-	r      []float64 // and how large it is drawn
-	k      float64   // how much larger words are drawn than they are laid out
-	win    window
-	widths []float64 // of each node's first and second line and of its brief words; nil: at a guess
-	pre    bool      // the letters of the country stand before a name
-	lines  []segment
-	discs  []int // the nodes that words keep off
-	taken  crowd
+	net     *wire.Network
+	at      []point   // where each node is
+	r       []float64 // and how large it is drawn
+	k       float64   // how much larger words are drawn than they are laid out
+	win     window
+	widths  []float64 // of each node's first and second line and of its brief words; nil: at a guess
+	lines   []segment
+	discs   []int // the nodes that words keep off
+	taken   crowd
+	crowded bool    // so many that the letters of countries stand before the names
+	boxes   []frame // of the discs
+	near    []int   // what is near to the node that has its turn
+	cross   []int
 }
 
 const (
@@ -51,12 +54,17 @@ const (
 // place lies on some.
 func newPlacing(n *wire.Network, shown *netShown, at []point, r []float64, k float64, win window) *placing {
 	p := &placing{net: n, at: at, r: r, k: k, win: win, taken: crowd{cell: 80 * k, at: map[[2]int][]frame{}}}
+	p.crowded = len(n.Nodes) > manyNodes
+	p.boxes = make([]frame, len(at))
+	for i, c := range at {
+		p.boxes[i] = frame{c.x - r[i], c.y - r[i], c.x + r[i], c.y + r[i]}
+	}
 	if len(n.Lines) > manyLines {
 		return p
 	}
 	for i, l := range n.Lines {
 		if shown.lines[i] {
-			p.lines = append(p.lines, segment{at[l.From], at[l.To], l.From, l.To})
+			p.lines = append(p.lines, newSegment(at[l.From], at[l.To], l.From, l.To))
 		}
 	}
 	return p
@@ -66,16 +74,11 @@ func newPlacing(n *wire.Network, shown *netShown, at []point, r []float64, k flo
 func (p *placing) place(some []int, words []wording) {
 	p.discs = append(p.discs, some...)
 	for _, i := range some {
-		p.taken.add(p.disc(i))
+		p.taken.add(p.boxes[i])
 	}
 	for _, i := range some {
 		words[i] = p.find(i)
 	}
-}
-
-func (p *placing) disc(i int) frame {
-	c, r := p.at[i], p.r[i]
-	return frame{c.x - r, c.y - r, c.x + r, c.y + r}
 }
 
 // find is the cheapest place for the words of node i; hidden where there is none, and
@@ -87,9 +90,9 @@ func (p *placing) find(i int) wording {
 	}
 	var taken frame
 	var alone wording
+	near, lines := p.around(i)
 	for _, brief := range p.forms(i) {
 		size := p.measure(i, brief)
-		near, lines := p.around(i, size)
 		for _, c := range p.places(i, brief, size) {
 			f := size.frame(p.at[i], p.k, c.wording)
 			if c.price >= least || !p.inside(i, f) {
@@ -154,7 +157,7 @@ func (p *placing) measure(i int, brief bool) textSize {
 			s.w, s.h = max(s.w, p.wide(i, 1, t.second, dayFont)), s.h+lineStep
 		}
 	}
-	if p.pre && nd.Kind == news.PersonNode && nd.Country != "" {
+	if p.crowded && nd.Kind == news.PersonNode && nd.Country != "" {
 		s.w += textWidth(nd.Country+" ", nameFont) * 1.1
 	}
 	return s
@@ -220,7 +223,7 @@ func (p *placing) places(i int, brief bool, size textSize) []pricedWords {
 		extra = priceBrief
 	}
 	sides := wordSides
-	if len(p.net.Nodes) > manyNodes {
+	if p.crowded {
 		sides = sides[:fewSides]
 	}
 	list := make([]pricedWords, 0, len(sides)+3)
@@ -277,11 +280,14 @@ func (p *placing) inside(i int, f frame) bool {
 
 // free reports whether words lie over nothing, and nearer to node i than to any other.
 func (p *placing) free(i int, f frame, near []int) bool {
-	if p.taken.meets(f, p.disc(i)) {
+	if p.taken.meets(f, p.boxes[i]) {
 		return false
 	}
 	own := f.from(p.at[i]) - p.r[i]
 	margin := nearer * p.k
+	if p.crowded { // or hardly anybody would be named
+		margin = 0
+	}
 	for _, j := range near {
 		if f.from(p.at[j])-p.r[j] < own+margin {
 			return false
@@ -311,22 +317,27 @@ func (p *placing) struck(i int, f frame, lines []int) (price float64) {
 }
 
 // around are the discs and lines that words of node i can come near to.
-func (p *placing) around(i int, size textSize) (near, lines []int) {
+func (p *placing) around(i int) (near, lines []int) {
+	var size textSize
+	for _, brief := range p.forms(i) {
+		s := p.measure(i, brief)
+		size.w, size.h = max(size.w, s.w), max(size.h, s.h)
+	}
 	c := p.at[i]
 	x, y := p.r[i]+(size.w+3*wordGap)*p.k, 2*p.r[i]+(size.h+3*wordGap)*p.k
 	reach := frame{c.x - x, c.y - y, c.x + x, c.y + y}
+	p.near, p.cross = p.near[:0], p.cross[:0]
 	for _, j := range p.discs {
-		if j != i && reach.meets(p.disc(j)) {
-			near = append(near, j)
+		if j != i && reach.meets(&p.boxes[j]) {
+			p.near = append(p.near, j)
 		}
 	}
 	for l := range p.lines {
-		s := &p.lines[l]
-		if reach.meets(frame{min(s.a.x, s.b.x) - 1, min(s.a.y, s.b.y) - 1, max(s.a.x, s.b.x) + 1, max(s.a.y, s.b.y) + 1}) {
-			lines = append(lines, l)
+		if reach.meets(&p.lines[l].box) {
+			p.cross = append(p.cross, l)
 		}
 	}
-	return near, lines
+	return p.near, p.cross
 }
 
 // laidOut is where the engine put the words of a node.

@@ -95,7 +95,7 @@ func checkWords(t *testing.T, name string, l looked) {
 			if other := f.from(l.p.at[j]) - l.p.r[j]; other <= own {
 				t.Errorf("%s: %q is %.0f from its own node and %.0f from %q", name, n.Nodes[i].Label, own, other, n.Nodes[j].Label)
 			}
-			if g, ok := words[j]; ok && f.meets(g) {
+			if g, ok := words[j]; ok && f.meets(&g) {
 				t.Errorf("%s: %q lies on %q", name, n.Nodes[i].Label, n.Nodes[j].Label)
 			}
 		}
@@ -159,7 +159,7 @@ func TestWordsOfACrowd(t *testing.T) {
 		}
 		for i, f := range words {
 			for j, g := range words {
-				if i < j && f.meets(g) {
+				if i < j && f.meets(&g) {
 					t.Errorf("%v: %q lies on %q", box, n.Nodes[i].Label, n.Nodes[j].Label)
 				}
 			}

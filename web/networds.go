@@ -83,7 +83,8 @@ func hasOfWhat(s string) bool {
 // netLabel draws the words of a node: one group that is anchored beside it, with the
 // lines and what stands for them in little room. Which of the two is to be seen is a
 // class of the group.
-func netLabel(nd wire.Node, w wording) node {
+// In a crowd the letters of the country stand before the name: there, discs are too small.
+func netLabel(nd wire.Node, w wording, crowded bool) node {
 	t := wordsOf(&nd)
 	line := func(class, s string, dy int) node {
 		if s == "" {
@@ -97,11 +98,10 @@ func netLabel(nd wire.Node, w wording) node {
 	}
 	switch {
 	case nd.Kind == news.PersonNode:
-		letters := none
-		if nd.Country != "" { // for where the disc is too small for them, see netView.sizesIn
-			letters = el("tspan", cls("pre"), nd.Country+" ")
+		if crowded && nd.Country != "" {
+			t.first = nd.Country + " " + t.first
 		}
-		group = append(group, el("text", cls("lab"), at("y", "0"), letters, t.first), line("sub long", t.second, int(lineStep)))
+		group = append(group, line("lab", t.first, 0), line("sub long", t.second, int(lineStep)))
 	case t.brief == t.first:
 		group = append(group, line("sub", t.first, 0), line("sub long", t.second, int(lineStep)))
 	default:

@@ -218,7 +218,7 @@ func netNode(n *wire.Network, i, lines int, words wording, small bool) node {
 	parts := []any{cls(class), at("data-n", itoa(i)), place,
 		el("title", title),
 		el("g", cls("d"), el("circle", cls("hit"), at("r", itoa(max(r+4, 14)))), shape), letters,
-		netLabel(nd, words)}
+		netLabel(nd, words, len(n.Nodes) > manyNodes)}
 	goal, ok := nodeAddress(nd, small)
 	if !ok {
 		return el("g", parts...)
