@@ -44,7 +44,7 @@ type placing struct {
 
 const (
 	priceStrike = 40 // on a line that leads elsewhere
-	priceOwn    = 14 // on a line of its own
+	priceOwn    = 24 // on a line of its own
 	priceBrief  = 12 // fewer words
 	edge        = 3  // units of the words that they keep from the edge
 	nearer      = 3  // units of the words, about pixels, that other discs are farther than the own
@@ -299,7 +299,6 @@ func (p *placing) free(i int, f frame, near []int) bool {
 // struck is the price of the lines that words lie on; one that only touches them costs
 // less than one that runs through them.
 func (p *placing) struck(i int, f frame, lines []int) (price float64) {
-	f.y0, f.y1 = f.y0+p.k, f.y1-p.k // letters do not fill their line
 	for _, l := range lines {
 		s := &p.lines[l]
 		within := s.within(f)
