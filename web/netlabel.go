@@ -2,52 +2,87 @@ package web
 
 import (
 	"sort"
+	"strconv"
+	"strings"
 
 	"readout/wasm/news"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Words stay readable at any distance: seen from afar they are drawn larger in the
-// drawing's units, so that they keep their size on the screen, and of those that would
-// then lie over each other only the stronger are shown; coming nearer shows the others.
-// Words are placed at the side the engine chose where that is free, else at another. A
-// word that is not shown is still spoken, and shown for the node that is pointed at.
+// Words, and the letters of countries, stay readable at any distance: seen from afar they
+// are drawn larger in the drawing's units, so that they keep their size on the screen; of
+// words that would then lie over each other only the stronger are shown (netplace.go), and
+// coming nearer shows the others. Discs grow to hold their letters, each by a factor of
+// its own: one factor for all would make the large ones cover what is beside them. Words
+// that are not shown are still spoken, and shown for the node that is pointed at.
 
 const (
-	leastWords = 11.5 // pixels, of people's names
-	leastDisc  = 5.0  // pixels, radius
-	crowdDisc  = 3.2  // the same where many lie over each other
-	nameFont   = 13.0
-	dayFont    = 11.0
-	lineStep   = 14.0
-	wordGap    = 5.0
+	leastWords   = 11.5 // pixels, of people's names
+	leastLetters = 10.0 // pixels, of the letters of countries
+	leastDisc    = 10.0 // pixels, radius, which holds them
+	leastSquare  = 6.0  // the same of meetings, which hold nothing
+	crowdDisc    = 3.2  // the same where many lie over each other, and the letters stand before the names
+	nameFont     = 13.0
+	dayFont      = 11.0
+	lineStep     = 14.0
+	wordGap      = 5.0
 )
 
-// A wording is how the words of a node are drawn: where from it, by which end, or not.
-type wording struct {
-	x, y   float64
-	anchor string
-	hidden bool
+// sizes are how much larger than they are laid out words, letters and discs are drawn.
+type sizes struct {
+	perUnit        float64 // pixels a unit of the drawing has
+	words, letters float64
+	discs          []float64
+	far            bool // discs are too small for letters
 }
 
-// scales are how much larger words and discs are drawn than they are laid out.
-func (v *netView) scales(box window) (k, d float64) {
-	perUnit := box.w / max(v.win.w, 1)
-	if perUnit <= 0 {
-		return 1, 1
+// sizesIn are the sizes at this distance.
+func (v *netView) sizesIn(box window) sizes {
+	s := sizes{perUnit: box.w / max(v.win.w, 1), words: 1, letters: 1, discs: make([]float64, len(v.Net.Nodes))}
+	known := s.perUnit > 0
+	if known {
+		s.words = max(1, leastWords/(nameFont*s.perUnit))
+		s.letters = max(1, leastLetters/(dayFont*s.perUnit))
 	}
-	least := leastDisc
-	if len(v.Net.Nodes) > manyNodes {
-		least = crowdDisc
+	crowded := len(v.Net.Nodes) > manyNodes
+	for i := range s.discs {
+		switch r := v.radius(i); {
+		case !known || r <= 0:
+			s.discs[i] = 1
+		case crowded:
+			s.discs[i] = max(1, crowdDisc/(12*s.perUnit))
+		case v.Net.Nodes[i].Kind == news.PersonNode: // half as different as laid out, so that size still says something
+			s.discs[i] = max(1, (leastDisc+(r-8)*s.perUnit/3)/(r*s.perUnit))
+		default:
+			s.discs[i] = max(1, leastSquare/(r*s.perUnit))
+		}
 	}
-	return max(1, leastWords/(nameFont*perUnit)), max(1, least/(12*perUnit))
+	if crowded && known {
+		d := s.discs[0]
+		s.far, s.letters = d*dayFont*s.perUnit < leastLetters-1, d
+	}
+	return s
+}
+
+// scale draws words, letters and discs in their sizes, where these have changed.
+func (v *netView) scale(svg app.Value, s sizes) {
+	if s.perUnit == v.scaled {
+		return
+	}
+	v.scaled = s.perUnit
+	list := make([]string, len(s.discs))
+	for i, d := range s.discs {
+		list[placeOf(v.Net, i)] = short3(d)
+	}
+	app.Window().Call("__scale", svg, short3(s.words), short3(s.letters), strings.Join(list, " "))
 }
 
 // pos is where a node is.
 func (v *netView) pos(i int) point {
 	m := v.moved[i]
-	return point{float64(v.Net.Nodes[i].X) + m.x, float64(v.Net.Nodes[i].Y) + m.y}
+	nd := &v.Net.Nodes[i]
+	return point{float64(nd.X)*v.wider.x + m.x, float64(nd.Y)*v.wider.y + m.y}
 }
 
 // radius is a node's radius by the measure that is chosen.
@@ -81,7 +116,7 @@ func (v *netView) sized(stage app.Value) {
 	if v.at.get("size") == v.size {
 		return
 	}
-	v.size = v.at.get("size")
+	v.size, v.scaled = v.at.get("size"), 0
 	v.most = 1
 	for _, o := range v.Net.Nodes {
 		v.most = max(v.most, o.Mentions)
@@ -97,59 +132,8 @@ func (v *netView) sized(stage app.Value) {
 	}
 }
 
-// A frame is a rectangle in the drawing's units.
-type frame struct{ x0, y0, x1, y1 float64 }
-
-func (f frame) meets(g frame) bool {
-	return f.x0 < g.x1 && g.x0 < f.x1 && f.y0 < g.y1 && g.y0 < f.y1
-}
-
-func (f frame) within(w window) bool {
-	return f.x0 >= w.x && f.x1 <= w.x+w.w && f.y0 >= w.y && f.y1 <= w.y+w.h
-}
-
-// whole is a node with its words, as laid out.
-func (v *netView) whole(i int) frame {
-	nd, p, r := &v.Net.Nodes[i], v.pos(i), v.radius(i)
-	w, h := v.measure(i, false)
-	x0 := p.x + float64(nd.LX-nd.X)
-	switch nd.Anchor {
-	case "end":
-		x0 -= w
-	case "start":
-	default:
-		x0 -= w / 2
-	}
-	y0 := p.y + float64(nd.LY-nd.Y) - nameFont
-	return frame{min(x0, p.x-r), min(y0, p.y-r), max(x0+w, p.x+r), max(y0+h, p.y+r)}
-}
-
-// measure is the size of the words of a node, as laid out; brief: in one line.
-func (v *netView) measure(i int, brief bool) (w, h float64) {
-	nd := &v.Net.Nodes[i]
-	font := dayFont
-	if nd.Kind == news.PersonNode {
-		font = nameFont
-	}
-	w, h = textWidth(nd.Label, font), font+3
-	if nd.Sub != "" && !brief {
-		w = max(w, textWidth(nd.Sub, dayFont))
-		h += lineStep
-	}
-	return w, h
-}
-
 // textWidth is how wide s is at most, in pixels; the engine lays out by the same estimate.
 func textWidth(s string, font float64) float64 { return float64(news.TextWidth(s))*font/100 + 2 }
-
-// The sides words can stand at, as the engine has them.
-var wordSides = [...]struct {
-	dx, dy float64
-	anchor string
-}{
-	{1, 0, "start"}, {-1, 0, "end"}, {0, 1, "middle"}, {0, -1, "middle"},
-	{1, -1, "start"}, {-1, -1, "end"}, {1, 1, "start"}, {-1, 1, "end"},
-}
 
 // named is how many of a crowd are named before all others, over the discs of weaker
 // ones if need be: else those in the middle of it, who are the strongest, had no name.
@@ -157,44 +141,71 @@ const named = 24
 
 // place gives every shown node its words, the stronger first.
 func (v *netView) place(stage app.Value, box window) {
-	k, d := v.scales(box)
-	taken := crowd{cell: 80 * k, at: map[[2]int][]frame{}}
-	old, order := v.words, v.byStrength()
-	v.words = make([]wording, len(v.Net.Nodes))
-	words := func(some []int) {
-		for _, i := range some {
-			p, r := v.pos(i), v.radius(i)*d
-			taken.add(frame{p.x - r, p.y - r, p.x + r, p.y + r})
-		}
-		for _, i := range some {
-			v.words[i] = v.wordsOf(i, k, d, &taken)
-		}
-	}
-	if len(order) > manyNodes {
-		first := v.onTop(order)
-		words(first)
-		words(order[len(first):])
-	} else {
-		words(order)
-	}
+	old := v.words
+	v.words = v.placed(box)
 	groups := stage.Call("querySelectorAll", ".nd > .t > g")
 	for i, w := range v.words {
-		if !v.shown.nodes[i] {
-			if i < len(old) {
-				v.words[i] = old[i]
-			}
-			continue
-		}
-		was := v.laidOut(i)
-		if i < len(old) && old[i].anchor != "" {
+		was := v.start[i]
+		if i < len(old) {
 			was = old[i]
 		}
-		if w.x != was.x || w.y != was.y || w.anchor != was.anchor {
+		if !v.shown.nodes[i] {
+			v.words[i] = was
+			continue
+		}
+		if w.x != was.x || w.y != was.y || w.anchor != was.anchor || w.brief != was.brief {
 			g := groups.Index(placeOf(v.Net, i))
 			g.Call("setAttribute", "transform", translate(w.x, w.y))
 			g.Call("setAttribute", "text-anchor", w.anchor)
+			g.Get("classList").Call("toggle", "brief", w.brief)
 		}
 	}
+}
+
+// readWidths asks the browser how wide the words are, once for a network: its letters may be
+// broader than any estimate, and a name at the edge would be cut.
+func (v *netView) readWidths(svg app.Value) {
+	if v.widths != nil {
+		return
+	}
+	var lines []string
+	for i := range v.Net.Nodes {
+		nd := &v.Net.Nodes[i]
+		t := wordsOf(nd)
+		first := "sub"
+		if nd.Kind == news.PersonNode {
+			first = "lab"
+		}
+		lines = append(lines, first, t.first, "sub", t.second, first, t.brief)
+	}
+	said := app.Window().Call("__widths", svg, strings.Join(lines, "\n"))
+	v.widths = []float64{}
+	for _, s := range strings.Fields(said.String()) {
+		w, _ := strconv.ParseFloat(s, 64)
+		v.widths = append(v.widths, w)
+	}
+	if len(v.widths) != 3*len(v.Net.Nodes) {
+		v.widths = []float64{}
+	}
+}
+
+// placed is where the words of every shown node stand.
+func (v *netView) placed(box window) []wording {
+	s, order := v.sizesIn(box), v.byStrength()
+	at, r := make([]point, len(v.Net.Nodes)), make([]float64, len(v.Net.Nodes))
+	for i := range at {
+		at[i], r[i] = v.pos(i), v.radius(i)*s.discs[i]
+	}
+	p := newPlacing(v.Net, &v.shown, at, r, s.words, v.win)
+	p.widths = v.widths
+	words := make([]wording, len(at))
+	if len(order) > manyNodes {
+		first := v.onTop(order)
+		p.place(first, words)
+		order = order[len(first):]
+	}
+	p.place(order, words)
+	return words
 }
 
 // onTop moves to the front of order, and gives, those who are drawn last: their words can
@@ -212,69 +223,6 @@ func (v *netView) onTop(order []int) []int {
 	return order[:min(named, len(order))]
 }
 
-// laidOut is where the engine put the words of a node.
-func (v *netView) laidOut(i int) wording {
-	nd := &v.Net.Nodes[i]
-	w := wording{x: float64(nd.LX - nd.X), y: float64(nd.LY - nd.Y), anchor: nd.Anchor}
-	if w.anchor == "" {
-		w.anchor = "middle"
-	}
-	return w
-}
-
-// wordsOf finds a free side for the words of node i; hidden where there is none.
-func (v *netView) wordsOf(i int, k, d float64, taken *crowd) wording {
-	brief := k > 1.05
-	w, h := v.measure(i, brief)
-	p, r := v.pos(i), v.radius(i)
-	first := v.laidOut(i)
-	font := dayFont
-	if v.Net.Nodes[i].Kind == news.PersonNode {
-		font = nameFont
-	}
-	own := frame{p.x - r*d, p.y - r*d, p.x + r*d, p.y + r*d}
-	inside := frame{p.x, p.y, p.x, p.y}.within(v.win) // at the edge of the window, words stand on its other side
-	try := func(word wording) bool {
-		x0 := word.x
-		switch word.anchor {
-		case "end":
-			x0 -= w
-		case "middle":
-			x0 -= w / 2
-		}
-		y0 := word.y - (font - 1)
-		f := frame{p.x + x0*k, p.y + y0*k, p.x + (x0+w)*k, p.y + (y0+h)*k}
-		if taken.meets(f, own) || inside && !f.within(v.win) {
-			return false
-		}
-		taken.add(f)
-		return true
-	}
-	if r == float64(v.Net.Nodes[i].R) && d == 1 && try(first) {
-		return first
-	}
-	for _, s := range wordSides {
-		reach := r*d/k + wordGap
-		if s.dx != 0 && s.dy != 0 {
-			reach = r*d/k*0.7 + wordGap
-		}
-		word := wording{x: s.dx * reach, anchor: s.anchor}
-		switch s.dy {
-		case 1:
-			word.y = reach - 2 + font - 1
-		case -1:
-			word.y = -reach - h + 2 + font - 1
-		default:
-			word.y = -h/2 + font - 1
-		}
-		if try(word) {
-			return word
-		}
-	}
-	first.hidden = true
-	return first
-}
-
 // byStrength are the shown nodes: what is picked, then people by size and place in the
 // network, then the rest.
 func (v *netView) byStrength() (order []int) {
@@ -286,54 +234,11 @@ func (v *netView) byStrength() (order []int) {
 	}
 	weights := make([]float64, len(v.Net.Nodes))
 	for _, i := range order {
-		nd := &v.Net.Nodes[i]
-		w := v.radius(i)*1000 + float64(nd.Rank)
-		if nd.Kind == news.PersonNode {
-			w += 1e6
-		}
+		weights[i] = strength(&v.Net.Nodes[i], v.radius(i))
 		if i == pick {
-			w += 1e7
+			weights[i] += 1e7
 		}
-		weights[i] = w
 	}
 	sort.SliceStable(order, func(a, b int) bool { return weights[order[a]] > weights[order[b]] })
 	return order
-}
-
-// A crowd holds what is taken, by cells, so that only what is near is compared.
-type crowd struct {
-	cell float64
-	at   map[[2]int][]frame
-}
-
-func (c *crowd) cells(f frame, do func(key [2]int) bool) {
-	floor := func(x float64) int {
-		n := int(x / c.cell)
-		if x < 0 {
-			n--
-		}
-		return n
-	}
-	for x := floor(f.x0); x <= floor(f.x1); x++ {
-		for y := floor(f.y0); y <= floor(f.y1); y++ {
-			if !do([2]int{x, y}) {
-				return
-			}
-		}
-	}
-}
-
-func (c *crowd) add(f frame) {
-	c.cells(f, func(key [2]int) bool { c.at[key] = append(c.at[key], f); return true })
-}
-
-// meets reports whether f meets anything but own.
-func (c *crowd) meets(f, own frame) (yes bool) {
-	c.cells(f, func(key [2]int) bool {
-		for _, g := range c.at[key] {
-			yes = yes || g != own && f.meets(g)
-		}
-		return !yes
-	})
-	return yes
 }

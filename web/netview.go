@@ -36,7 +36,11 @@ type netView struct {
 	box      window // the drawing's place on the screen, as last asked for
 	aside    bool   // something was picked then, which on a phone takes room from the drawing
 	words    []wording
-	looks    int // changes of the window, so that words are placed after the last
+	start    []wording // where words stand in html
+	widths   []float64 // of their lines, see readWidths
+	wider    point     // how much wider and higher than laid out the drawing is drawn
+	scaled   float64   // pixels a unit had when sizes were last set
+	looks    int       // changes of the window, so that words are placed after the last
 }
 
 // A spot is a node or a line of the drawing; -1: none.
@@ -53,7 +57,7 @@ func (v *netView) OnInit() {
 	v.win = wholeOf(v.Net)
 	v.pointers, v.moved = map[int]point{}, map[int]point{}
 	v.grab, v.hot, v.home, v.free = -1, nowhere, -1, false
-	v.words, v.size, v.at = nil, "", address{}
+	v.words, v.widths, v.size, v.at, v.scaled, v.wider = nil, nil, "", address{}, 0, point{1, 1}
 }
 
 func (v *netView) OnMount(ctx app.Context) { v.follow(ctx) }
@@ -74,7 +78,8 @@ func (v *netView) Render() app.UI {
 		if v.drawn != nil {
 			v.OnInit()
 		}
-		v.drawn, v.html = v.Net, netDrawing(v.Net, false)
+		v.drawn, v.start = v.Net, drawnWords(v.Net)
+		v.html = netDrawing(v.Net, v.start, false)
 		v.html = node{live: app.Raw(v.html.html())}
 	}
 	return netStage(v.html,
@@ -118,16 +123,21 @@ func (v *netView) followed(ctx app.Context, first bool) {
 		v.win = v.fitting()
 	}
 	v.lookIn(stage, v.box)
+	if len(v.Net.Nodes) <= manyNodes { // words that fitted another window would be cut by the edge of this
+		v.place(stage, v.box)
+	}
 	v.classes(stage)
 	v.rest(ctx)
 }
 
 // settle fits the window where the reader has not chosen another, and places the words.
 func (v *netView) settle(stage app.Value) {
+	box := v.measured(stage)
+	v.readWidths(stage.Call("querySelector", "svg"))
 	if !v.free {
+		v.widen(stage)
 		v.win = v.fitting()
 	}
-	box := v.measured(stage)
 	v.lookIn(stage, box)
 	v.place(stage, box)
 	v.classesOf(stage, everything, everything)
@@ -225,45 +235,6 @@ func calm() {
 	}
 }
 
-// fitting is the window that shows all that is shown, in the shape of its place.
-func (v *netView) fitting() window {
-	first := true
-	var x0, y0, x1, y1 float64
-	for i, on := range v.shown.nodes {
-		if !on {
-			continue
-		}
-		b := v.whole(i)
-		if first {
-			x0, y0, x1, y1, first = b.x0, b.y0, b.x1, b.y1, false
-		}
-		x0, y0, x1, y1 = min(x0, b.x0), min(y0, b.y0), max(x1, b.x1), max(y1, b.y1)
-	}
-	all := wholeOf(v.Net)
-	if first || len(v.moved) == 0 && v.shown.all() {
-		return all
-	}
-	const pad = 24
-	w := window{x0 - pad, y0 - pad, x1 - x0 + 2*pad, y1 - y0 + 2*pad}
-	if grow := all.w/3 - w.w; grow > 0 { // not a single pair as large as the page
-		w.x, w.w = w.x-grow/2, w.w+grow
-	}
-	return w
-}
-
-// shaped is a window grown to the shape of its place.
-func (w window) shaped(box window) window {
-	if box.w <= 0 || box.h <= 0 || w.w <= 0 || w.h <= 0 {
-		return w
-	}
-	if want := w.h * box.w / box.h; want > w.w {
-		w.x, w.w = w.x-(want-w.w)/2, want
-	} else if want := w.w * box.h / box.w; want > w.h {
-		w.y, w.h = w.y-(want-w.h)/2, want
-	}
-	return w
-}
-
 // zoom makes the window factor times as large, keeping what is under (px, py), in
 // pixels of the box, where it is; it reports whether there was room to.
 func (v *netView) zoom(factor, px, py float64, box window) bool {
@@ -287,21 +258,17 @@ func (v *netView) look(stage app.Value) { v.lookIn(stage, v.measured(stage)) }
 // was changed makes the browser lay out the page at once.
 func (v *netView) lookIn(stage app.Value, box window) {
 	v.win = v.win.shaped(box)
-	full := wholeOf(v.Net)
-	if v.free {
+	if full := v.whole(); v.free {
 		v.win.x = clamp(v.win.x, full.x-v.win.w*0.8, full.x+full.w-v.win.w*0.2)
 		v.win.y = clamp(v.win.y, full.y-v.win.h*0.8, full.y+full.h-v.win.h*0.2)
 	}
 	svg := stage.Call("querySelector", "svg")
 	svg.Call("setAttribute", "viewBox", decimal(v.win.x)+" "+decimal(v.win.y)+" "+decimal(v.win.w)+" "+decimal(v.win.h))
 	stage.Get("classList").Call("toggle", "zoomed", v.free)
-	k, d := v.scales(box)
-	app.Window().Call("__scale", svg, k, d)
-	class := svg.Get("classList")
-	far := d*11*box.w/max(v.win.w, 1) < 7
-	class.Call("toggle", "far", far)
-	svg.Call("querySelector", ".lines").Get("classList").Call("toggle", "fine", far || len(v.Net.Lines) > manyLines)
-	class.Call("toggle", "brief", k > 1.05)
+	size := v.sizesIn(box)
+	v.scale(svg, size)
+	svg.Get("classList").Call("toggle", "far", size.far)
+	svg.Call("querySelector", ".lines").Get("classList").Call("toggle", "fine", size.far || len(v.Net.Lines) > manyLines)
 }
 
 // rest places the words anew once the window has come to rest.
@@ -344,6 +311,9 @@ func (v *netView) measured(stage app.Value) window {
 }
 
 func decimal(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }
+
+// short3 writes a factor.
+func short3(f float64) string { return strconv.FormatFloat(f, 'f', 3, 64) }
 
 func clamp(f, low, high float64) float64 { return max(low, min(f, high)) }
 

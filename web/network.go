@@ -61,8 +61,9 @@ func sound(n *wire.Network) *wire.Network {
 // pickAddress is the network with a person, meeting or line picked.
 func pickAddress(what, id string) address { return to("network", "", "pick", what+"/"+id) }
 
-// netDrawing draws the network; in small, its nodes open their pages instead of the panel.
-func netDrawing(n *wire.Network, small bool) node {
+// netDrawing draws the network, with its words where they are placed; in small, its nodes
+// open their pages instead of the panel.
+func netDrawing(n *wire.Network, words []wording, small bool) node {
 	label := wNetLabel
 	if small {
 		label = wSmallNet
@@ -74,17 +75,26 @@ func netDrawing(n *wire.Network, small bool) node {
 	of := degrees(n)
 	for at := range n.Nodes {
 		i := placeOf(n, at)
-		nodes = append(nodes, netNode(n, i, of[i], small))
+		nodes = append(nodes, netNode(n, i, of[i], words[i], small))
 	}
 	parts := []any{cls("graph")}
 	if small { // at most a third larger than it is laid out: a few officials need no poster
-		parts = append(parts, at("width", itoa(n.Width*4/3)), at("height", itoa(n.Height*4/3)))
+		parts = append(parts, at("width", itoa((n.Width+2*smallPad)*4/3)), at("height", itoa(n.Height*4/3)))
 	}
 	w := wholeOf(n)
+	if small { // its names are larger than laid out where it is drawn on a phone
+		w.x, w.w = w.x-smallPad, w.w+2*smallPad
+	}
 	return flat(el("svg", append(parts, at("viewBox", viewBox(int(w.x), int(w.y), int(w.w), int(w.h))),
 		at("role", "group"), at("aria-label", label),
 		el("g", cls(linesClass(n)), lines), el("g", cls("nodes"), nodes))...))
 }
+
+// smallNet is the drawing in small.
+func smallNet(n *wire.Network) node { return netDrawing(n, drawnWords(n), true) }
+
+// smallPad keeps names off the border of the drawing in small.
+const smallPad = 14
 
 // linesClass has the lines drawn fine, of the same breadth however near one looks, where
 // they are many; of few, it depends on how near (see netView.lookIn).
@@ -182,7 +192,7 @@ func edgeClass(k news.EdgeKind) string {
 // somebody who is described and never named (round, dashed). It is drawn around the
 // origin and carried to its place, so that it can be moved, and its disc and its words
 // made larger, each by one value.
-func netNode(n *wire.Network, i, lines int, small bool) node {
+func netNode(n *wire.Network, i, lines int, words wording, small bool) node {
 	nd := n.Nodes[i]
 	r := nd.R
 	shape := el("circle", at("r", itoa(r)))
@@ -207,8 +217,8 @@ func netNode(n *wire.Network, i, lines int, small bool) node {
 	}
 	parts := []any{cls(class), at("data-n", itoa(i)), place,
 		el("title", title),
-		el("g", cls("d"), el("circle", cls("hit"), at("r", itoa(max(r+4, 14)))), shape, letters),
-		netLabel(nd)}
+		el("g", cls("d"), el("circle", cls("hit"), at("r", itoa(max(r+4, 14)))), shape), letters,
+		netLabel(nd, words, len(n.Nodes) > manyNodes)}
 	goal, ok := nodeAddress(nd, small)
 	if !ok {
 		return el("g", parts...)
@@ -236,33 +246,10 @@ func nodeAddress(nd wire.Node, small bool) (address, bool) {
 	return pickAddress(what, nd.ID), true
 }
 
-// netLabel is the words of a node: one group that is anchored beside it.
-func netLabel(nd wire.Node) node {
-	anchor := nd.Anchor
-	if anchor == "" {
-		anchor = "middle"
-	}
-	line := func(class, s string, dy int) node {
-		if s == "" {
-			return none
-		}
-		return el("text", cls(class), at("y", itoa(dy)), s)
-	}
-	first, second := "sub", 14
-	if nd.Kind == news.PersonNode {
-		first = "lab"
-	}
-	if nd.Label == "" {
-		second = 0
-	}
-	return el("g", cls("t"), el("g", at("text-anchor", anchor), at("transform", translate(float64(nd.LX-nd.X), float64(nd.LY-nd.Y))),
-		line(first, nd.Label, 0), line("sub", nd.Sub, second)))
-}
-
 func nodeLink(nd wire.Node) node {
 	own := toFragment(nd.Address)
 	if nd.Address == "" || !own.known() || nd.Kind != news.PersonNode {
-		return el("span", cls("who"), country(nd.Country), el("bdi", nd.Label))
+		return el("span", cls("who"), country(nd.Country), el("bdi", wholeText(&nd)))
 	}
 	return el("a", cls("who"), href(own), country(nd.Country), el("bdi", nd.Label))
 }

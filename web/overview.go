@@ -19,7 +19,7 @@ func overviewView(o *wire.Overview, kind string, s status) node {
 				statusLine(s)),
 			el("div", cls("side"),
 				el("aside", cls("panel small"), at("aria-label", wSmallNet),
-					netDrawing(sound(&o.Network), true),
+					smallNet(sound(&o.Network)),
 					flat(netLegend(&o.Network)),
 					el("p", cls("foot"), el("a", href(to("network", "")), wOpenNet))),
 				el("div", cls("told-in-order"), h2(wAllMeetings, meetings))),

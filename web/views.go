@@ -190,7 +190,7 @@ func drawNetwork(a address, n *wire.Network, get lookup, sc scene) node {
 				panels = append(panels, el("div", cls("hold"), at("id", pick.id()), p))
 			}
 		}
-		return networkView(a, n, netControls(a, n, outletsOf(get), nil), netStage(netDrawing(n, false)), el("div", cls("picks"), panels), netTable(a, n, nil, 0))
+		return networkView(a, n, netControls(a, n, outletsOf(get), nil), netStage(netDrawing(n, drawnWords(n), false)), el("div", cls("picks"), panels), netTable(a, n, nil, 0))
 	}
 	panel := sc.panel
 	if a.get("pick") == "" {

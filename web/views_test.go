@@ -24,7 +24,7 @@ func TestViews(t *testing.T) {
 	for _, name := range []string{"overview", "network", "meetings", "meeting/m:4", "compare", "compare/m:4?outlets=AA,HP", "quote/q:2", "names", "person/e:r", "lessons", "lesson/all", "lesson/all/4", "lesson/all/end", "articles", "article/alarabiya", "about",
 		"network?pick=edge/x:1", "network?pick=person/e:r", "network?pick=meeting/m:4"} {
 		a := parseAddress(name)
-		v, ok := drawView(a, f.get, scene{anchors: f.anchors()[a.arg], drawing: netStage(netDrawing(f.Network, false)), table: netTable(a, f.Network, nil, 0), pupil: practised(), of: func(address) scene { return scene{} }})
+		v, ok := drawView(a, f.get, scene{anchors: f.anchors()[a.arg], drawing: netStage(netDrawing(f.Network, drawnWords(f.Network), false)), table: netTable(a, f.Network, nil, 0), pupil: practised(), of: func(address) scene { return scene{} }})
 		if !ok {
 			t.Fatalf("%s: no view", name)
 		}

@@ -104,6 +104,8 @@ const (
 	wZoomFit     = "Show all"
 	wZoomHelp    = "Drag to move; zoom with the wheel, two fingers, or + and −."
 	wLegOfficial = "official, with country letters"
+	wLegNowhere  = "official, country not given"
+	wLegSample   = "IR" // letters of a country, where no network gives any
 	wLegMeeting  = "meeting"
 	wLegUnnamed  = "described, not named"
 	wLegMet      = "met"

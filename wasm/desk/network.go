@@ -2,6 +2,7 @@ package desk
 
 import (
 	"sort"
+	"strings"
 
 	"readout/wasm/news"
 	"readout/wasm/wire"
@@ -61,7 +62,7 @@ func (v *view) node(n *news.Node, f filter) (wire.Node, bool) {
 	m := &v.ed.Meetings[n.Meeting]
 	out.ID, out.Address, out.From, out.To = m.ID, "meeting/"+m.ID, m.From, m.To
 	if n.Kind == news.UnnamedNode {
-		out.ID, out.Title = m.ID+"?", n.Label+": described, not named"
+		out.ID, out.Title = m.ID+"?", strings.TrimSpace(n.Label+" "+n.Sub)+": described, not named"
 	} else {
 		out.Title = v.meetingTitle(m)
 	}

@@ -129,15 +129,41 @@
     else go(0);
   };
 
-  // How large words and discs are drawn is set on each: one value above them all would
-  // have the browser work out anew the style of everything that is below it.
-  window.__scale = (svg, words, discs) => {
-    for (const [part, factor] of [[".t", words], [".d", discs]]) {
-      const value = "scale(" + factor.toFixed(3) + ")";
-      svg.querySelectorAll(".nd > " + part).forEach((e) => {
-        if (e.getAttribute("transform") !== value) e.setAttribute("transform", value);
-      });
+  // How large words, letters and discs are drawn is set on each: one value above them all
+  // would have the browser work out anew the style of everything that is below it.
+  window.__scale = (svg, words, letters, discs) => {
+    const each = discs.split(" ");
+    const set = (part, factor) => svg.querySelectorAll(".nd > " + part).forEach((e, i) => {
+      const value = "scale(" + factor(i) + ")";
+      if (e.getAttribute("transform") !== value) e.setAttribute("transform", value);
+    });
+    set(".t", () => words);
+    set(".let", () => letters);
+    set(".d", (i) => each[i]);
+  };
+
+  // How wide lines are in the fonts of the drawing's classes: a class, a line, a class …
+  window.__widths = (svg, lines) => {
+    const pen = document.createElement("canvas").getContext("2d"), fonts = {};
+    for (const name of ["lab", "sub"]) {
+      const style = svg.querySelector(".stage ." + name);
+      const s = style && getComputedStyle(style);
+      fonts[name] = s ? s.fontWeight + " " + s.fontSize + " " + s.fontFamily : "600 13px sans-serif";
     }
+    const parts = lines.split("\n"), widths = [];
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+      pen.font = fonts[parts[i]];
+      widths.push(pen.measureText(parts[i + 1]).width.toFixed(1));
+    }
+    return widths.join(" ");
+  };
+
+  // All nodes and lines are put where they are, by their coordinates in order.
+  window.__put = (svg, nodes, lines) => {
+    const at = nodes.split(" "), ends = lines.split(" ");
+    svg.querySelectorAll("[data-n]").forEach((e, i) => e.setAttribute("transform", "translate(" + at[2 * i] + " " + at[2 * i + 1] + ")"));
+    svg.querySelectorAll("[data-l]").forEach((e, i) => e.querySelectorAll("line").forEach((l) =>
+      ["x1", "y1", "x2", "y2"].forEach((name, k) => l.setAttribute(name, ends[4 * i + k]))));
   };
 
   // ---- the two programs

@@ -117,6 +117,7 @@ func TestNetworkOfThousands(t *testing.T) {
 	if len(labels.Out) > 0 || labels.Shown < 20 || labels.Least < 10 {
 		t.Errorf("of %d labels, the least %.1f px high, these lie over each other: %q", labels.Shown, labels.Least, labels.Out)
 	}
+	t.Logf("%d lines of words are shown", labels.Shown)
 	if said := squeeze(get[string](t, b, `document.querySelector(".net + .soft").innerText`)); !strings.Contains(said, "more people are not drawn; the strongest are") || !strings.Contains(said, "search for a name") {
 		t.Errorf("of those who are not drawn it says %q", said)
 	}

@@ -339,7 +339,9 @@ func dayParts(d news.Day) (p [3]string, ok bool) {
 	return [3]string{string(d[:4]), monthNames[m-1], strings.TrimPrefix(string(d[8:]), "0")}, true
 }
 
-// twoLines breaks a description into two lines of a label.
+// twoLines breaks a description into two lines of a label. Nothing is cut off: what is left
+// of "president of PLA National Defence University" may be another office, so the drawing
+// decides by what it has room for.
 func twoLines(s string) (a, b string) {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "the "), "The ")
 	const width = 24
@@ -348,7 +350,7 @@ func twoLines(s string) (a, b string) {
 		a = strings.TrimSpace(a + " " + words[0])
 		words = words[1:]
 	}
-	return clip(a, 32), clip(strings.Join(words, " "), 30)
+	return a, strings.Join(words, " ")
 }
 
 // clip is the beginning of s, at most n letters.

@@ -10,6 +10,7 @@ const (
 	personFont = 13
 	smallFont  = 11
 	lineHeight = 14
+	widest     = 260 // of what is longer, the screen draws less
 )
 
 // A wording is the size of a label: its box, and how far the first baseline is
@@ -26,6 +27,7 @@ func measure(n *news.Node) wording {
 		m.w = max(m.w, textWidth(n.Sub, smallFont))
 		m.h += lineHeight
 	}
+	m.w = min(m.w, widest)
 	return m
 }
 
