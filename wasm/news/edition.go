@@ -59,10 +59,11 @@ type ActorAt struct {
 
 // A Variant is one spelling in one article and how often it stands there.
 type Variant struct {
-	Surface string `json:"surface"`
-	Article int    `json:"article"`
-	Count   int    `json:"count"`
-	Suspect bool   `json:"suspect,omitempty"`
+	_       [0]func() // never compared: spares the code for it
+	Surface string    `json:"surface"`
+	Article int       `json:"article"`
+	Count   int       `json:"count"`
+	Suspect bool      `json:"suspect,omitempty"`
 }
 
 // A Link says why a surface was joined to an entity.
@@ -81,8 +82,9 @@ type Link struct {
 // A Reason is one piece of evidence for or against "these are one": its kind
 // for programs and tests, its sentence for people.
 type Reason struct {
-	Kind string `json:"kind"` // "romanisation", "same office", "surname alone", …
-	Text string `json:"text"` // "one Persian letter is written q or gh"
+	_    [0]func() // never compared: spares the code for it
+	Kind string    `json:"kind"` // "romanisation", "same office", "surname alone", …
+	Text string    `json:"text"` // "one Persian letter is written q or gh"
 }
 
 // A Meeting is one contact over all articles that tell of it. Meetings, talks,
@@ -225,28 +227,30 @@ const (
 
 // A Node is one drawn thing; its label's box is part of the layout.
 type Node struct {
-	Kind      NodeKind `json:"kind"`
-	Entity    int      `json:"entity"`  // for people; -1
-	Meeting   int      `json:"meeting"` // for meetings and unnamed; -1
-	Label     string   `json:"label"`
-	Sub       string   `json:"sub,omitempty"` // second line: a date, an office
-	X         int      `json:"x"`
-	Y         int      `json:"y"`
-	R         int      `json:"r"`  // radius, or half the side of a square
-	LX        int      `json:"lx"` // label: x of its anchor, y of its first baseline
-	LY        int      `json:"ly"`
-	Anchor    string   `json:"anchor"` // start, middle, end
-	Community int      `json:"community"`
-	Rank      int      `json:"rank"` // centrality, per mille of the greatest
+	_         [0]func() // never compared: spares the code for it
+	Kind      NodeKind  `json:"kind"`
+	Entity    int       `json:"entity"`  // for people; -1
+	Meeting   int       `json:"meeting"` // for meetings and unnamed; -1
+	Label     string    `json:"label"`
+	Sub       string    `json:"sub,omitempty"` // second line: a date, an office
+	X         int       `json:"x"`
+	Y         int       `json:"y"`
+	R         int       `json:"r"`  // radius, or half the side of a square
+	LX        int       `json:"lx"` // label: x of its anchor, y of its first baseline
+	LY        int       `json:"ly"`
+	Anchor    string    `json:"anchor"` // start, middle, end
+	Community int       `json:"community"`
+	Rank      int       `json:"rank"` // centrality, per mille of the greatest
 }
 
 // A Line joins two nodes, by index in Nodes. Edge indexes Edition.Edges, or -1
 // for the two halves of a meeting (node to meeting to node).
 type Line struct {
-	From int      `json:"from"`
-	To   int      `json:"to"`
-	Kind EdgeKind `json:"kind"`
-	Edge int      `json:"edge"`
+	_    [0]func() // never compared: spares the code for it
+	From int       `json:"from"`
+	To   int       `json:"to"`
+	Kind EdgeKind  `json:"kind"`
+	Edge int       `json:"edge"`
 }
 
 // A NoticeKind is what a careful reader would notice.
@@ -281,7 +285,8 @@ type Notice struct {
 
 // A Row is one article's line of a notice that compares.
 type Row struct {
-	Article int    `json:"article"` // index in Edition.Readings
-	Text    string `json:"text"`
-	Silent  bool   `json:"silent,omitempty"`
+	_       [0]func() // never compared: spares the code for it
+	Article int       `json:"article"` // index in Edition.Readings
+	Text    string    `json:"text"`
+	Silent  bool      `json:"silent,omitempty"`
 }

@@ -60,6 +60,7 @@ const (
 // included. A date that needs the day of publication and has none keeps its Span
 // with From and To empty.
 type Date struct {
+	_ [0]func() // never compared: spares the code for it
 	Span
 	From      Day       `json:"from"`
 	To        Day       `json:"to"`
@@ -87,6 +88,7 @@ const (
 
 // A Role is an office, rank or title that the text gives an actor.
 type Role struct {
+	_ [0]func() // never compared: spares the code for it
 	Span
 	Office  string `json:"office"`            // normalised: "minister of defence", "president"
 	Country string `json:"country,omitempty"` // ISO alpha-2, where the words say it
@@ -106,6 +108,7 @@ const (
 // A Reference is a description or pronoun and the actor it stands for; Actor is
 // -1 where the text leaves it open: somebody described, never named.
 type Reference struct {
+	_ [0]func() // never compared: spares the code for it
 	Span
 	Form    RefForm `json:"form"`
 	Actor   int     `json:"actor"`
@@ -173,11 +176,12 @@ type Relay struct {
 
 // A Quote is words put into somebody's mouth.
 type Quote struct {
-	Span          // the words quoted, quotation marks left outside
-	Direct  bool  `json:"direct"`
-	Speaker int   `json:"speaker"`      // actor; -1: the text leaves it open
-	Basis   Basis `json:"basis"`        // of the speaker
-	By      Span  `json:"by,omitzero"`  // the words that name the speaker
-	Cue     Span  `json:"cue,omitzero"` // the reporting verb
-	Via     Relay `json:"via,omitzero"`
+	_       [0]func() // never compared: spares the code for it
+	Span              // the words quoted, quotation marks left outside
+	Direct  bool      `json:"direct"`
+	Speaker int       `json:"speaker"`      // actor; -1: the text leaves it open
+	Basis   Basis     `json:"basis"`        // of the speaker
+	By      Span      `json:"by,omitzero"`  // the words that name the speaker
+	Cue     Span      `json:"cue,omitzero"` // the reporting verb
+	Via     Relay     `json:"via,omitzero"`
 }

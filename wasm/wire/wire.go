@@ -137,11 +137,12 @@ type Told struct {
 
 // PersonBrief is a person in a list or a line.
 type PersonBrief struct {
-	ID      string `json:"id"`
-	Name    string `json:"name"`
-	Country string `json:"country,omitempty"`
-	Role    string `json:"role,omitempty"`
-	Unnamed bool   `json:"unnamed,omitempty"` // described in the text, never named; has no ID
+	_       [0]func() // never compared: spares the code for it
+	ID      string    `json:"id"`
+	Name    string    `json:"name"`
+	Country string    `json:"country,omitempty"`
+	Role    string    `json:"role,omitempty"`
+	Unnamed bool      `json:"unnamed,omitempty"` // described in the text, never named; has no ID
 
 	Corrected bool `json:"corrected,omitempty"` // name or identity, by the reader
 }

@@ -75,7 +75,7 @@ func name(t reflect.Type, f reflect.StructField) (name, opts string, inline bool
 	switch {
 	case f.Anonymous && name == "":
 		return "", "", true
-	case name == "-":
+	case name == "-", f.Name == "_":
 		return "", "", false
 	case name == "":
 		log.Fatalf("%s.%s has no name in JSON", t, f.Name)
