@@ -97,5 +97,5 @@ func TestOtherDesk(t *testing.T) {
 	b := page(t)
 	b.open(t, base)
 	b.wait(t, live)
-	b.wait(t, `/another build|different versions/.test(document.querySelector("main").innerText) && [...document.querySelectorAll("main button")].some(e => /Reload/.test(e.innerText))`)
+	b.wait(t, `/different (builds|versions)/.test(document.querySelector("main").innerText) && [...document.querySelectorAll("main button")].some(e => /Reload/.test(e.innerText))`)
 }
