@@ -7,10 +7,10 @@ import (
 )
 
 // A worker is the desk in the browser: the background worker that the boot script
-// has started as window.__desk. Messages are JSON, one string each way; an answer
-// finds its question by the id. Whatever goes wrong on the way (no worker, an answer
-// that is no JSON, a worker that died) comes back as an answer with an error in it,
-// so that no caller waits for ever.
+// starts as window.__desk when it is first asked something. Messages are JSON, one string
+// each way; an answer finds its question by the id. Whatever goes wrong on the way (no
+// worker, an answer that is no JSON, a worker that died) comes back as an answer with an
+// error in it, so that no caller waits for ever.
 type worker struct {
 	version string
 	told    func(app.Context, wire.Answer) // answers to nobody's question
@@ -79,11 +79,12 @@ func bytesBeside(message app.Value) []byte {
 	return out
 }
 
-// listen takes the worker over from the boot script: the answers that have come
-// before, those that come from now on, and its end.
+// listen has the boot script start the worker, and takes it over: the answers that have
+// come before, those that come from now on, and its end.
 func (w *worker) listen(ctx app.Context) {
 	w.waiting = map[int]waiter{}
 	win := app.Window()
+	win.Call("__startDesk")
 	if reason := win.Get("__deskError"); reason.Truthy() {
 		w.dead = reason.String()
 		return

@@ -93,8 +93,9 @@ func (x *explorer) OnInit() {
 
 func (x *explorer) OnMount(ctx app.Context) {
 	defer x.guard()
-	breathing.end() // before anybody listens to keys, a turn would let one pass unheard
 	x.page.attach(ctx, x)
+	breathing.take() // not before: a key would pass unheard
+	breathing.end()
 	x.followOffline(ctx)
 	if within.id != "" {
 		x.enter(ctx)

@@ -223,9 +223,10 @@
     await painted();
     return load("app.wasm", imports);
   };
+  window.__startDesk = startDesk; // once the page stands (web/desk.go), so that the two do not share line and processors
   window.__run = async (go, instance) => {
-    startDesk(); // after app.wasm has come, so that the two do not share the line
     let why = "";
+    await new Promise((yes) => setTimeout(yes)); // making the program ready was a task of its own
     // Garbage collected while the page is built is collected for nothing: nearly all of it
     // is still in use. A while later, web/explorer.go goes back to what is usual.
     go.env.GOGC = "400";
