@@ -17,6 +17,8 @@ func TestStanding(t *testing.T) {
 	}{
 		{"all alike", []wire.Told{stated("Rome"), stated("Rome")}, "=the same"},
 		{"differ", []wire.Told{stated("Rome"), stated("Milan")}, "≠reported differently"},
+		{"one place in two spellings", []wire.Told{{Text: "Tehran", Is: "p"}, {Text: "Teheran", Is: "p"}}, "=the same, spelt differently"},
+		{"two places of two names", []wire.Told{{Text: "Tehran", Is: "p"}, {Text: "Karaj", Is: "q"}}, "≠reported differently"},
 		{"less exact, inferred", []wire.Told{inferred("Rome"), inferred("Italy")}, "inferred, so not compared"},
 		{"one stated, one inferred", []wire.Told{stated("Rome"), inferred("Italy")}, "inferred, so not compared"},
 		{"two stated differ beside an inferred", []wire.Told{stated("Rome"), inferred("Italy"), stated("Milan")}, "≠reported differently"},

@@ -102,11 +102,7 @@ func (x *explorer) OnMount(ctx app.Context) {
 	} else {
 		x.openDesk(ctx)
 	}
-	ctx.After(slow, x.grumble)
-	ctx.After(slow, func(ctx app.Context) {
-		ctx.PreventUpdate()
-		debug.SetGCPercent(100) // see boot.js
-	})
+	ctx.After(slow, x.settled)
 	x.arrive(ctx)
 }
 
@@ -265,11 +261,15 @@ func (x *explorer) opened(ctx app.Context, a wire.Answer) {
 	}
 }
 
-// grumble says that the desk is slow, if it is.
-func (x *explorer) grumble(app.Context) {
-	if x.status.state == readNow {
-		x.notice = wSlowDesk
+// settled is called when the page has stood for a while. It says that the desk is slow,
+// if it is, and goes back to collecting garbage as usual (see boot.js).
+func (x *explorer) settled(ctx app.Context) {
+	debug.SetGCPercent(100)
+	if x.status.state != readNow {
+		ctx.PreventUpdate()
+		return
 	}
+	x.notice = wSlowDesk
 }
 
 // get is the answer to a question, or one with nothing in it; what was asked for is drawn

@@ -200,9 +200,7 @@ func (v *view) quoteMark(n, q int) wire.Mark {
 	}
 	if e := v.ed.EntityOf(n, quote.Speaker); e != nil {
 		m.Note = "said by " + e.Name
-		if quote.Basis == news.Inferred {
-			m.Note += " (inferred)"
-		}
+		m.Note += inferred(quote.Basis)
 		if quote.Basis == news.Corrected {
 			m.Note += " (corrected by you)"
 		}

@@ -116,6 +116,14 @@ func (v *view) meetingBrief(i int) wire.MeetingBrief {
 	return b
 }
 
+// inferred goes behind a claim in a line, where the text does not say it.
+func inferred(b news.Basis) string {
+	if b == news.Inferred {
+		return " (inferred)"
+	}
+	return ""
+}
+
 // inOrder is tellings by publication.
 func (v *view) inOrder(ts []news.Telling) []news.Telling {
 	out := append([]news.Telling(nil), ts...)

@@ -82,9 +82,7 @@ func (v *view) meetingTitle(m *news.Meeting) string {
 	}
 	if m.From != "" {
 		s += ", " + Days(m.From, m.To)
-		if m.Day == news.Inferred {
-			s += " (inferred)"
-		}
+		s += inferred(m.Day)
 		if m.Day == news.Corrected {
 			s += " (corrected)"
 		}
@@ -92,10 +90,7 @@ func (v *view) meetingTitle(m *news.Meeting) string {
 		s += ", no day given"
 	}
 	if m.Place >= 0 && m.Place < len(v.ed.Entities) {
-		s += ", " + v.ed.Entities[m.Place].Name
-		if m.Where == news.Inferred {
-			s += " (inferred)"
-		}
+		s += ", " + v.ed.Entities[m.Place].Name + inferred(m.Where)
 	}
 	return s
 }

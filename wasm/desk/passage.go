@@ -241,11 +241,7 @@ func (v *view) refNote(n int, r *news.Reference) string {
 	if e == nil {
 		return ""
 	}
-	note := "means " + e.Name
-	if r.Basis == news.Inferred {
-		note += " (inferred)"
-	}
-	return note
+	return "means " + e.Name + inferred(r.Basis)
 }
 
 func in(list []int, x int) bool {

@@ -224,7 +224,7 @@ func (s *seeker) findMeetings() wire.Found {
 		for _, p := range b.Who {
 			who = append(who, p.Name)
 		}
-		h := wire.Hit{Text: join(who), Sub: joinSub(string(m.Kind), mayBe(b.Day), mayBe(b.Place)), Address: "meeting/" + m.ID,
+		h := wire.Hit{Text: join(who), Sub: joinSub(string(m.Kind), b.Day.Text+inferred(b.Day.Basis), b.Place.Text+inferred(b.Place.Basis)), Address: "meeting/" + m.ID,
 			Outlets: s.v.badgesOf(articlesOf(m.Tellings), nil)}
 		if m.Status != news.Held && m.Status != "" {
 			h.Sub = string(m.Status) + " " + h.Sub
@@ -391,14 +391,6 @@ func around(s string, at int) string {
 		piece = "…" + piece
 	}
 	return piece
-}
-
-// mayBe is a claim in a line, with what it rests on where the text does not say it.
-func mayBe(t wire.Told) string {
-	if t.Text != "" && t.Basis == news.Inferred {
-		return t.Text + " (inferred)"
-	}
-	return t.Text
 }
 
 // joinSub joins what is not empty.

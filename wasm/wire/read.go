@@ -8,9 +8,9 @@ import (
 
 // Answers, articles, and what the desk keeps of them, are read by the small parser too;
 // the answers, which only the screen reads, by generated functions, which would be 5 KB
-// more in the desk. Articles come from files and from the browser's store, so anything may stand in them: a
-// field that is not known is passed over, one of another kind than expected ends the
-// reading.
+// more in the desk. Articles come from files and from the browser's store, so anything
+// may stand in them: a field that is not known is passed over, one of another kind than
+// expected ends the reading.
 
 // DecodeAnswer reads what [Answer.Encode] wrote.
 func DecodeAnswer(b []byte) (a Answer, err error) {
