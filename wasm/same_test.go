@@ -15,6 +15,7 @@ import (
 
 	"readout/corpus"
 	"readout/wasm/engine"
+	"readout/wasm/engine/network"
 	"readout/wasm/news"
 	"readout/wasm/shelf/export"
 	"readout/wasm/shelf/intake"
@@ -34,10 +35,11 @@ func articles(t *testing.T) []news.Article {
 	return list
 }
 
-// edition is everything read, as bytes: the edition itself and its export.
+// edition is everything read, as bytes: the edition itself, drawn, and its export.
 func edition(t *testing.T, list []news.Article) []byte {
 	t.Helper()
 	ed := engine.Read(list)
+	network.Arrange(&ed.Graph)
 	b, err := json.Marshal(ed)
 	if err != nil {
 		t.Fatal(err)

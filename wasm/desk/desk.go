@@ -94,8 +94,9 @@ func (d *Desk) Answer(req wire.Request) (a wire.Answer) {
 	return a
 }
 
-// Serve answers one request by one answer, and [wire.AskOpen] by any number of
-// answers with Progress before it, some of which hold the overview of what is read so far. A panic becomes an answer, too.
+// Serve answers one request by one answer, and [wire.AskOpen] by any number of answers
+// with Progress before it, some of which hold the overview of what is read so far. A
+// panic becomes an answer, too.
 func (d *Desk) Serve(req wire.Request, send func(wire.Answer)) {
 	defer func() {
 		if recover() != nil {
@@ -155,24 +156,30 @@ func (d *Desk) Serve(req wire.Request, send func(wire.Answer)) {
 // much time has gone by: each is made anew, and takes from the reading.
 const firstAfter = 600
 
+// tellAfter is the time between two answers with Progress, in milliseconds: nobody sees
+// more, and each wakes the page, which takes from the reading.
+const tellAfter = 100
+
 // progress sends at most a hundred answers on the way, some of them with the overview
 // of what is read so far; nil where nobody asked.
 func (d *Desk) progress(req wire.Request, send func(wire.Answer)) func(done, of int) {
 	if req.Ask != wire.AskOpen {
 		return nil
 	}
-	start, next := d.now(), firstAfter
+	start, next, told := d.now(), firstAfter, 0
 	return func(done, of int) {
-		few := done+len(d.ready)+of/20 >= of // the rest is read already, from before the list changed
-		if took := d.now() - start; took >= next && !few {
-			next = 6 * took
-			so := newView(engine.Together(d.readings[:done:done]), d.build)
-			send(wire.Answer{ID: req.ID, Progress: &wire.Progress{Done: done, Of: of}, Overview: so.overview(nil)})
+		took, few := d.now()-start, done+len(d.ready)+of/20 >= of // the rest is read already, from before the list changed
+		so := took >= next && !few
+		if step := (of + 99) / 100; !so && (done%step != 0 || took < told+tellAfter) {
 			return
 		}
-		if step := (of + 99) / 100; done%step == 0 || done == of {
-			send(wire.Answer{ID: req.ID, Progress: &wire.Progress{Done: done, Of: of}})
+		told = took
+		a := wire.Answer{ID: req.ID, Progress: &wire.Progress{Done: done, Of: of}}
+		if so {
+			next = 6 * took
+			a.Overview = newView(engine.Together(d.readings[:done:done]), d.build).overview(nil)
 		}
+		send(a)
 	}
 }
 

@@ -2,11 +2,12 @@ package desk
 
 import "readout/wasm/news"
 
-// Hash is the name of an edition: 64 bits of FNV-1a over everything in it that a
-// view shows, in hexadecimal. Two programs that read the same articles to the same
-// edition have the same one; that is how the page knows that the browser read what
-// was read when it was built. Hashing an edition's JSON would say the same and
-// costs 17 KB of encoders that nothing else needs.
+// Hash is the name of an edition: 64 bits of FNV-1a over everything in it that a view
+// shows, in hexadecimal, but for the places in the drawing, which follow from its nodes
+// and lines. Two programs that read the same articles to the same edition have the same
+// one; that is how the page knows that the browser read what was read when it was built.
+// Hashing an edition's JSON would say the same and costs 17 KB of encoders that nothing
+// else needs.
 func Hash(ed *news.Edition) string {
 	h := hasher(14695981039346656037)
 	for i := range ed.Readings {
@@ -56,8 +57,8 @@ func Hash(ed *news.Edition) string {
 		h.refs(e.Evidence)
 	}
 	for _, n := range ed.Graph.Nodes {
-		h.text(string(n.Kind), n.Label, n.Sub, n.Anchor)
-		h.ints(n.Entity, n.Meeting, n.X, n.Y, n.R, n.LX, n.LY, n.Community, n.Rank)
+		h.text(string(n.Kind), n.Label, n.Sub)
+		h.ints(n.Entity, n.Meeting, n.R, n.Community, n.Rank)
 	}
 	for _, l := range ed.Graph.Lines {
 		h.text(string(l.Kind))

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"readout/wasm/engine/network"
 	"readout/wasm/news"
 	"readout/wasm/wire"
 )
@@ -12,6 +13,7 @@ import (
 // under a filter, what the outlets asked for tell.
 func (v *view) network(f filter) wire.Network {
 	g := &v.ed.Graph
+	network.Arrange(g)
 	out := wire.Network{Width: g.Width, Height: g.Height, Left: g.Left, Nodes: []wire.Node{}, Lines: []wire.Line{}}
 	at := make([]int, len(g.Nodes))
 	for i := range g.Nodes {

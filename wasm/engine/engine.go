@@ -77,7 +77,7 @@ func TogetherBy(readings []news.Reading, done Watch, corrections ...news.Correct
 	event.Merge(ed, book) // contacts into meetings and visits, quotes into groups
 	book.Close(ed)
 	done("event")
-	network.Build(ed) // edges and their drawing
+	network.Build(ed) // edges, and what is drawn of them
 	done("network")
 	notice.Find(ed) // what a careful reader would see
 	done("notice")

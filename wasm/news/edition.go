@@ -207,7 +207,7 @@ type Edge struct {
 }
 
 // A Graph is the drawn network: nodes with places, computed by the engine so
-// that every browser draws the same.
+// that every browser draws the same. Places and size are 0 until somebody looks at it.
 type Graph struct {
 	Nodes  []Node `json:"nodes"`
 	Lines  []Line `json:"lines"`

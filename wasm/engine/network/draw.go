@@ -24,7 +24,7 @@ const (
 	manyMet   = 60  // meetings above which a collection is drawn as a large one
 )
 
-// draw chooses what is drawn, and lays it out.
+// draw chooses what is drawn.
 func draw(ed *news.Edition) news.Graph {
 	d := newDrawing(ed)
 	d.choose()
@@ -32,7 +32,6 @@ func draw(ed *news.Edition) news.Graph {
 	d.prune()
 	d.size()
 	groups(&d.g)
-	arrange(&d.g)
 	return d.g
 }
 

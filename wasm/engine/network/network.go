@@ -9,7 +9,7 @@ package network
 
 import "readout/wasm/news"
 
-// Build sets ed.Edges and ed.Graph.
+// Build sets ed.Edges and ed.Graph, but for the places in it: see [Arrange].
 func Build(ed *news.Edition) {
 	ed.Edges = append(meetingEdges(ed), together(ed)...)
 	order(ed)

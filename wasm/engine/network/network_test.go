@@ -36,9 +36,15 @@ func golden(ed *news.Edition) string {
 	return b.String()
 }
 
+// build is the network with the places in it.
+func build(ed *news.Edition) {
+	Build(ed)
+	Arrange(&ed.Graph)
+}
+
 func TestGold(t *testing.T) {
 	ed := goldtest.Edition(t)
-	Build(ed)
+	build(ed)
 	got := golden(ed)
 	if *update {
 		if err := os.WriteFile("testdata/gold.txt", []byte(got), 0o644); err != nil {
@@ -58,7 +64,7 @@ func TestGold(t *testing.T) {
 // not be joined by "met".
 func TestGoldEdges(t *testing.T) {
 	g, ed := goldtest.Load(t), goldtest.Edition(t)
-	Build(ed)
+	build(ed)
 	name := map[string]string{}
 	for _, p := range g.People {
 		name[p.ID] = p.Name
@@ -104,7 +110,7 @@ func TestGoldEdges(t *testing.T) {
 // Every sentence of an edge names or describes both of its people.
 func TestEvidenceShowsBoth(t *testing.T) {
 	ed := goldtest.Edition(t)
-	Build(ed)
+	build(ed)
 	for _, e := range ed.Edges {
 		for _, ref := range e.Evidence {
 			n := -1
@@ -177,7 +183,7 @@ func readable(t *testing.T, g *news.Graph) {
 
 func TestReadable(t *testing.T) {
 	ed := goldtest.Edition(t)
-	Build(ed)
+	build(ed)
 	readable(t, &ed.Graph)
 	if g := &ed.Graph; g.Width > 620 || g.Height > 520 {
 		t.Errorf("%d × %d is too wide for a card", g.Width, g.Height)
@@ -229,7 +235,7 @@ func TestLarge(t *testing.T) {
 	for _, c := range []struct{ articles, people int }{{1, 2}, {6, 5}, {12, 30}, {40, 25}, {60, 200}, {300, 60}, {3000, 900}} {
 		ed := invented(c.articles, c.people, 7)
 		start := time.Now()
-		Build(ed)
+		build(ed)
 		took := time.Since(start)
 		g := &ed.Graph
 		if len(g.Nodes) > maxNodes {
@@ -248,9 +254,26 @@ func TestLarge(t *testing.T) {
 
 func TestEmpty(t *testing.T) {
 	ed := &news.Edition{}
-	Build(ed)
+	build(ed)
 	if len(ed.Edges)+len(ed.Graph.Nodes) != 0 {
 		t.Errorf("%+v", ed.Graph)
+	}
+}
+
+// The places are there when somebody looks, and stay as they are then.
+func TestArrange(t *testing.T) {
+	ed := goldtest.Edition(t)
+	Build(ed)
+	for _, n := range ed.Graph.Nodes {
+		if n.X != 0 || n.Y != 0 {
+			t.Fatalf("%s has a place before anybody looks", n.Label)
+		}
+	}
+	Arrange(&ed.Graph)
+	first := golden(ed)
+	Arrange(&ed.Graph)
+	if again := golden(ed); again != first {
+		t.Errorf("arranged again:\n%s\nbefore:\n%s", again, first)
 	}
 }
 
@@ -262,7 +285,7 @@ func TestDeterministic(t *testing.T) {
 		var first []byte
 		for range 10 {
 			ed := make()
-			Build(ed)
+			build(ed)
 			got, _ := json.Marshal([]any{ed.Edges, ed.Graph})
 			if first == nil {
 				first = got

@@ -12,6 +12,7 @@ import (
 // The first view of the shipped collection, read by the engine itself.
 func TestShipped(t *testing.T) {
 	g, gold := engine.Read(goldtest.Articles(t)), goldtest.Load(t)
+	network.Arrange(&g.Graph)
 	if c := network.Clashes(&g.Graph); c > 0 {
 		t.Errorf("%d labels or nodes on one another", c)
 	}

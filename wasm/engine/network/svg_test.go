@@ -43,7 +43,7 @@ func TestLook(t *testing.T) {
 		t.Skip("SVG names no file")
 	}
 	ed := goldtest.Edition(t)
-	Build(ed)
+	build(ed)
 	for _, e := range ed.Edges {
 		t.Log(ed.Entities[e.A].Name, "–", ed.Entities[e.B].Name, e.Kind, e.Weight, e.Significance, len(e.Evidence))
 	}
@@ -54,5 +54,13 @@ func BenchmarkBuild(b *testing.B) {
 	ed := goldtest.Edition(b)
 	for b.Loop() {
 		Build(ed)
+	}
+}
+
+func BenchmarkArrange(b *testing.B) {
+	ed := goldtest.Edition(b)
+	for b.Loop() {
+		ed.Graph = news.Graph{}
+		build(ed)
 	}
 }
