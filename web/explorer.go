@@ -5,6 +5,7 @@ import (
 
 	"readout/wasm/news"
 	"readout/wasm/wire"
+	"readout/web/breath"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -58,14 +59,13 @@ func Main(version string) {
 	if app.IsServer {
 		return
 	}
-	breathing.begin()
-	breathing.take()
+	breath.Take()
 	first := app.Window().GetElementByID("first")
 	state := First{}
 	if first.Truthy() {
 		state = readFirst(first.Get("textContent").String())
 	}
-	breathing.take()
+	breath.Take()
 	desk := &worker{version: version}
 	x := &explorer{desk: asking{desk}, files: newFileDesk(version), first: state}
 	desk.told, theExplorer = x.told, x
@@ -86,6 +86,9 @@ func (x *explorer) OnInit() {
 		}
 		x.framed = framed()
 		x.stash.take()
+		if within.id == "" {
+			x.status.state = readNow // as soon as the page stands, see OnMount
+		}
 	} else {
 		x.at = to("overview", "")
 	}
@@ -94,16 +97,22 @@ func (x *explorer) OnInit() {
 func (x *explorer) OnMount(ctx app.Context) {
 	defer x.guard()
 	x.page.attach(ctx, x)
-	breathing.take() // not before: a key would pass unheard
-	breathing.end()
+	breath.Take() // not before: a key would pass unheard
 	x.followOffline(ctx)
+	breath.Take()
 	if within.id != "" {
 		x.enter(ctx)
 	} else {
 		x.openDesk(ctx)
 	}
+	breath.Take()
 	ctx.After(slow, x.settled)
 	x.arrive(ctx)
+	if v := x.at.view; within.id == "" && v != "lesson" && v != "add" && v != "collections" {
+		ctx.PreventUpdate() // it was drawn as it is
+	}
+	breath.Take()
+	breath.End() // what is typed while a drawing waits would be set back by it
 }
 
 // OnNav follows a new address.
@@ -111,6 +120,7 @@ func (x *explorer) OnNav(ctx app.Context) {
 	defer x.guard()
 	next := readAddress()
 	if next.href() == x.at.href() {
+		ctx.PreventUpdate()
 		return
 	}
 	moved := next.collection() != within.id
@@ -286,15 +296,15 @@ func (x *explorer) get(ask wire.Ask, arg string) *wire.Answer {
 // sentence; the shell and the other views stay.
 func (x *explorer) Render() app.UI {
 	x.drawn = map[question]bool{}
-	breathing.take()
+	breath.Take()
 	body, title := x.draw()
-	breathing.take()
+	breath.Take()
 	x.page.title = title
 	section := el("section", at("data-view", x.at.page().id()), body, when(x.framed, func() node { return openFull(x.at) }))
 	root := shellWith("app live", x.at.view, searchBox(x), x.banner(), section, mendBar(x.history, x.at.view), x.clipBox())
 	root.on = []on{{"click", x.click}, {"change", x.change}, {"submit", x.submitted}, {"dragover", dragged}, {"drop", x.dropped}}
-	ui := root.ui()
-	breathing.take()
+	ui := apart(root, 6).ui()
+	breath.Take()
 	return ui
 }
 

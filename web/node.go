@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"readout/web/breath"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -71,8 +73,13 @@ func el(tag string, parts ...any) node {
 	return n
 }
 
-// flat marks n to be mounted in one piece.
-func flat(n node) node { n.flat = true; return n }
+// flat marks n to be mounted in one piece. What is worth that is large, so the start of the
+// page breathes here.
+func flat(n node) node {
+	breath.Take()
+	n.flat = true
+	return n
+}
 
 // manyParts is from how many parts on a list is mounted in one piece: an element costs
 // go-app a hundred times what it costs the browser, and five hundred rows of a matrix

@@ -113,7 +113,18 @@ func (x *explorer) enter(ctx app.Context) {
 // openDesk has the desk read what is open.
 func (x *explorer) openDesk(ctx app.Context) {
 	x.status.state, x.own.drawn = readNow, now()
-	x.desk.Ask(ctx, wire.Request{Ask: wire.AskOpen}, x.opened)
+	x.asked[question{wire.AskOverview, ""}] = true // it comes with the answer
+	x.desk.Ask(ctx, wire.Request{Ask: wire.AskOpen, Arg: x.overviewOf()}, x.opened)
+}
+
+// overviewOf is the name of the edition whose overview the page carries, while that is what
+// it shows; "" otherwise.
+func (x *explorer) overviewOf() string {
+	o := x.answers[question{wire.AskOverview, ""}]
+	if o == nil || o.Overview == nil || o.Overview != x.first.Overview || x.first.About == nil {
+		return ""
+	}
+	return x.first.About.Engine
 }
 
 // refresh asks for everything anew, because articles were added or changed; what is on

@@ -7,8 +7,8 @@ import (
 
 // A browser compiles each function of a program when it is first called, and most of
 // the time of a first reading went into that. So the desk reads a page of made-up news
-// to itself while the page's own program is still starting: what is read first for the
-// reader then takes the time that reading takes. The simpler way, to let the first
+// to itself before it listens: what is read first for the reader then takes the time
+// that reading takes. The simpler way, to let the first
 // reading bear it, costs the reader the same wait later, and more: by then the browser
 // compiles the busiest functions a second time, on other threads, and whoever meets a
 // function for the first time waits for these. The time told on the About page would be
@@ -19,7 +19,7 @@ import (
 
 // Rehearse opens a desk over made-up articles and forgets it. It changes no answer.
 func Rehearse() {
-	a := New(Build{Corpus: rehearsal()}).Answer(wire.Request{Ask: wire.AskOpen})
+	a := New(Build{Corpus: rehearsal()}).Answer(wire.Request{Ask: wire.AskAbout})
 	a.Encode()
 }
 

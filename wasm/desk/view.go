@@ -195,7 +195,10 @@ func (v *view) answer(req wire.Request) wire.Answer {
 	missing := ""
 	switch req.Ask {
 	case wire.AskOpen:
-		a.Overview, a.About = v.overview(f), v.about()
+		a.About = v.about()
+		if req.Arg == "" || req.Arg != v.hash {
+			a.Overview = v.overview(f)
+		}
 	case wire.AskOverview:
 		a.Overview = v.overview(f)
 	case wire.AskNetwork:

@@ -11,7 +11,7 @@ type Request struct {
 	ID      int      `json:"id"`
 	Version string   `json:"version"` // the build's; a desk of another one answers Reload
 	Ask     Ask      `json:"ask"`
-	Arg     string   `json:"arg,omitempty"`     // id of a person, meeting, article, edge or quote
+	Arg     string   `json:"arg,omitempty"`     // id of a person, meeting, article, edge or quote; open: of an edition, see [About]
 	With    string   `json:"with,omitempty"`    // search: the words; cancel: the id of the request to stop
 	Outlets []string `json:"outlets,omitempty"` // filter: only these outlets; empty is all
 
@@ -24,7 +24,7 @@ type Request struct {
 type Ask string
 
 const (
-	AskOpen     Ask = "open" // read the collection; answers Progress, at times with an Overview so far, then Overview and About
+	AskOpen     Ask = "open" // read the collection; answers Progress, at times with an Overview so far, then Overview and About; no Overview of the edition Arg, which the page has
 	AskOverview Ask = "overview"
 	AskNetwork  Ask = "network"
 	AskMeetings Ask = "meetings"

@@ -1,0 +1,35 @@
+package web
+
+import (
+	"readout/web/breath"
+	_ "readout/web/breath/half" // see package breath
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A pause is a component of no words: where it is mounted, the browser may have its turn
+// (see package breath). go-app mounts a page in one go, element by element; but it asks a
+// component what it is only when its turn has come.
+type pause struct{ app.Compo }
+
+func (*pause) Render() app.UI {
+	breath.Take()
+	return app.Text("")
+}
+
+// apart is n with pauses before its parts, and before the parts of these, depth levels
+// down. In the pre-rendered page it is n.
+func apart(n node, depth int) node {
+	if n.flat || n.live != nil || len(n.kids) == 0 || depth == 0 {
+		return n
+	}
+	kids := make([]node, 0, 2*len(n.kids))
+	for _, k := range n.kids {
+		if k.tag != "" {
+			kids = append(kids, node{live: &pause{}})
+		}
+		kids = append(kids, apart(k, depth-1))
+	}
+	n.kids = kids
+	return n
+}
