@@ -217,11 +217,18 @@
         .observe({ type: "paint", buffered: true });
     } catch { yes(); }
   });
+  // The page's program is compiled in a worker of its own (compile.js); where that cannot be, here.
+  const compiled = (name) => new Promise((yes, no) => {
+    const aside = new Worker("web/compile.js" + OF_THIS_BUILD, { name });
+    aside.onmessage = (e) => e.data ? yes(e.data) : no();
+    aside.onerror = aside.onmessageerror = no;
+  }).catch(() => compile(name));
+
   // app.js calls these two in the place of its own loader (see package site).
   window.__load = async (imports) => {
     if (barred) throw new Error("barred");
     await painted();
-    return load("app.wasm", imports);
+    return { instance: await WebAssembly.instantiate(await compiled("app.wasm"), imports) };
   };
   window.__startDesk = startDesk; // once the page stands (web/desk.go), so that the two do not share line and processors
   window.__run = async (go, instance) => {

@@ -32,8 +32,7 @@ self.__lessons = async (back) => {
     // Collecting garbage stops everything here, there being one thread only: let more
     // of it come together, up to a bound that a phone can bear.
     go.env = { GOGC: "400", GOMEMLIMIT: "400MiB" };
-    const program = await load("desk.wasm", go.importObject);
-    await go.run(program.instance);
+    await go.run(await load("desk.wasm", go.importObject));
     fail("it stopped unexpectedly");
   } catch (err) {
     fail(err);

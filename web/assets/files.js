@@ -13,8 +13,7 @@ const fail = (why) => self.postMessage({ failed: String((why && why.message) || 
     const go = new Go();
     // A large file is held twice as it is; garbage is not to come on top of that.
     go.env = { GOGC: "75", GOMEMLIMIT: "600MiB" };
-    const program = await load(self.name + ".wasm", go.importObject);
-    await go.run(program.instance);
+    await go.run(await load(self.name + ".wasm", go.importObject));
     fail("it stopped unexpectedly");
   } catch (err) {
     fail(err);

@@ -1,5 +1,5 @@
 // The page and its workers each load a WebAssembly program; the builder puts this in
-// front of boot.js, desk.js and files.js.
+// front of boot.js, compile.js, desk.js and files.js.
 "use strict";
 
 // The builder writes the site's version here. It also goes with the address of every
@@ -12,15 +12,16 @@ const OF_THIS_BUILD = "?v=" + VERSION;
 const PROGRAMS = {};
 const HERE = self.document ? document.currentScript.src : location.href;
 
-// load fetches and compiles a program ("desk.wasm"). Compiling while it arrives needs
+// compile fetches and compiles a program ("desk.wasm"). Compiling while it arrives needs
 // the server to call it application/wasm, which not every static host does.
-async function load(name, imports) {
+async function compile(name) {
   if (!PROGRAMS[name]) throw new Error(name + " is not part of this site");
   const answer = await fetch(new URL(PROGRAMS[name], HERE));
   if (!answer.ok) throw new Error(name + ": the server answered " + answer.status);
   const type = answer.headers.get("Content-Type") || "";
-  if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) {
-    return WebAssembly.instantiateStreaming(answer, imports);
-  }
-  return WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+  if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(answer);
+  return WebAssembly.compile(await answer.arrayBuffer());
 }
+
+// load makes a program ready to run.
+const load = async (name, imports) => WebAssembly.instantiate(await compile(name), imports);

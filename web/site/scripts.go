@@ -38,9 +38,10 @@ func (s Site) programs(files map[string][]byte) map[string]string {
 
 // scripts are the scripts that load programs, by the parts they are put together from.
 var scripts = map[string][]string{
-	"boot.js":  {"load.js", "boot.js", "offline.js", "embed.js"},
-	"desk.js":  {"load.js", "desk.js"},
-	"files.js": {"load.js", "files.js"},
+	"boot.js":    {"load.js", "boot.js", "offline.js", "embed.js"},
+	"compile.js": {"load.js", "compile.js"},
+	"desk.js":    {"load.js", "desk.js"},
+	"files.js":   {"load.js", "files.js"},
 }
 
 // worker is the service worker. It lies beside the pages, since its folder is its scope.
