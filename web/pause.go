@@ -25,7 +25,7 @@ func apart(n node, depth int) node {
 	}
 	kids := make([]node, 0, 2*len(n.kids))
 	for _, k := range n.kids {
-		if k.tag != "" {
+		if k.tag != "" || k.live != nil {
 			kids = append(kids, node{live: &pause{}})
 		}
 		kids = append(kids, apart(k, depth-1))

@@ -200,3 +200,18 @@ func TestRehearsalIsNews(t *testing.T) {
 		t.Errorf("the rehearsal should exercise meetings, quotes and notices: %+v", a.Overview)
 	}
 }
+
+// A page that carries the overview of this very edition is not sent it again.
+func TestOverviewOnce(t *testing.T) {
+	d := New(Build{Corpus: goldtest.Articles(t)})
+	a := d.Answer(wire.Request{Ask: wire.AskOpen})
+	if a.Overview == nil || a.About == nil {
+		t.Fatal("no overview")
+	}
+	if b := d.Answer(wire.Request{Ask: wire.AskOpen, Arg: a.About.Engine}); b.Overview != nil || b.About == nil || b.About.Engine != a.About.Engine {
+		t.Errorf("the same edition: %+v", b)
+	}
+	if b := d.Answer(wire.Request{Ask: wire.AskOpen, Arg: "another"}); b.Overview == nil {
+		t.Error("another edition: no overview")
+	}
+}

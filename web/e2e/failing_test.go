@@ -99,3 +99,20 @@ func TestOtherDesk(t *testing.T) {
 	b.wait(t, live)
 	b.wait(t, `/different (builds|versions)/.test(document.querySelector("main").innerText) && [...document.querySelectorAll("main button")].some(e => /Reload/.test(e.innerText))`)
 }
+
+// Where no worker compiles the page's program, the page does.
+func TestCompiledHere(t *testing.T) {
+	for _, script := range []string{"throw new Error('no')", "self.postMessage(null)"} {
+		dir := copySite(t, func(name string, data []byte) []byte {
+			if name == "web/compile.js" {
+				data = []byte(script)
+			}
+			return data
+		})
+		base, _ := serve(t, dir)
+		b := page(t)
+		b.open(t, base)
+		b.wait(t, agrees)
+		b.errors() // what the worker threw
+	}
+}
