@@ -263,9 +263,12 @@ func (p *paper) pierces(l *line, i int) bool {
 	return area*area < r*r*square
 }
 
-// strikes reports whether a line runs through a box.
-func (p *paper) strikes(l *line, b *box) bool {
-	if !l.box.meets(b) {
+// strikes reports whether a line runs through the box of a label, or along its edge, where
+// another font would bring the two together.
+func (p *paper) strikes(l *line, label *box) bool {
+	const apart = 2
+	b := box{label.x0 - apart, label.y0, label.x1 + apart, label.y1}
+	if !l.box.meets(&b) {
 		return false
 	}
 	a, z := p.at[l.a], p.at[l.b]
