@@ -108,8 +108,12 @@ func (x *explorer) OnMount(ctx app.Context) {
 	breath.Take()
 	ctx.After(slow, x.settled)
 	x.arrive(ctx)
-	if v := x.at.view; within.id == "" && v != "lesson" && v != "add" && v != "collections" {
-		ctx.PreventUpdate() // it was drawn as it is
+	switch x.at.view {
+	case "lesson", "add", "collections", "about": // these say more by now
+	default:
+		if within.id == "" && x.status.state == readNow {
+			ctx.PreventUpdate() // it was drawn as it is
+		}
 	}
 	breath.Take()
 	breath.End() // what is typed while a drawing waits would be set back by it

@@ -116,3 +116,15 @@ func TestCompiledHere(t *testing.T) {
 		b.errors() // what the worker threw
 	}
 }
+
+// In a browser that starts no worker the page stands, and says that nothing is read here.
+func TestNoWorkers(t *testing.T) {
+	base, _ := serve(t, dist)
+	b := page(t)
+	if err := b.before(`delete window.Worker`); err != nil {
+		t.Fatal(err)
+	}
+	b.open(t, base)
+	b.wait(t, live+` && /could not be read in this browser/.test(document.querySelector("main").innerText)`)
+	b.errors()
+}
