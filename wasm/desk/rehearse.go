@@ -5,21 +5,20 @@ import (
 	"readout/wasm/wire"
 )
 
-// A browser compiles each function of a program when it is first called, and most of
-// the time of a first reading went into that. So the desk reads a page of made-up news
-// to itself before it listens: what is read first for the reader then takes the time
-// that reading takes. The simpler way, to let the first
-// reading bear it, costs the reader the same wait later, and more: by then the browser
-// compiles the busiest functions a second time, on other threads, and whoever meets a
-// function for the first time waits for these. The time told on the About page would be
-// the compiler's. The page tells both times.
+// A browser compiles each function of a program when it is first called, and most of the
+// time of a first reading went into that. So the desk reads a page of made-up news to
+// itself before it listens: what is read first for the reader then takes the time that
+// reading takes. The simpler way, to let the first reading bear it, costs the reader the
+// same wait later, and more: by then the browser compiles the busiest functions a second
+// time, on other threads, and whoever meets a function for the first time waits for these.
+// The time told on the About page would be the compiler's. The page tells both times.
 //
 // The news are made up so that every part of the engine has something to do: of 85
 // functions that the shipped articles call and an earlier text did not, five are left.
 
 // Rehearse opens a desk over made-up articles and forgets it. It changes no answer.
 func Rehearse() {
-	a := New(Build{Corpus: rehearsal()}).Answer(wire.Request{Ask: wire.AskAbout})
+	a := New(Build{Corpus: rehearsal()}).Answer(wire.Request{Ask: wire.AskOpen})
 	a.Encode()
 }
 

@@ -117,7 +117,7 @@ func take(d *desk.Desk, message js.Value, post func(wire.Answer)) {
 // message to ourselves is the quickest way; a timer is held back to 4 ms by every
 // browser once it has been used five times.
 func turn() func() {
-	const often = 25 // milliseconds
+	const often = 100 // milliseconds: nobody sees less, and a turn takes from the reading
 	channel := js.Global().Get("MessageChannel").New()
 	back := make(chan struct{}, 64)
 	channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
