@@ -170,7 +170,8 @@ func (d *Desk) progress(req wire.Request, send func(wire.Answer)) func(done, of 
 	return func(done, of int) {
 		took, few := d.now()-start, done+len(d.ready)+of/20 >= of // the rest is read already, from before the list changed
 		so := took >= next && !few
-		if step := (of + 99) / 100; !so && (done%step != 0 || took < told+tellAfter) {
+		last := done == of && told > 0 // to put all together takes a while
+		if step := (of + 99) / 100; !so && !last && (done%step != 0 || took < told+tellAfter) {
 			return
 		}
 		told = took

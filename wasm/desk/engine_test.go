@@ -139,7 +139,11 @@ func TestFirstResults(t *testing.T) {
 	d := New(Build{Corpus: goldtest.Articles(t), Now: func() int { return now }, Yield: func() { now += 400 }})
 	var read []int
 	var last wire.Answer
+	done := 0
 	d.Serve(wire.Request{Ask: wire.AskOpen}, func(a wire.Answer) {
+		if a.Progress != nil {
+			done = a.Progress.Done
+		}
 		if last = a; a.Progress != nil && a.Overview != nil {
 			read = append(read, a.Overview.Counts.Articles)
 			if a.Overview.Counts.Articles != a.Progress.Done || a.Overview.Counts.People == 0 {
@@ -149,6 +153,9 @@ func TestFirstResults(t *testing.T) {
 	})
 	if len(read) != 1 || read[0] != 3 {
 		t.Errorf("overviews of %v articles", read)
+	}
+	if done != 5 {
+		t.Errorf("the last that was told is article %d", done)
 	}
 	at := New(Build{Corpus: goldtest.Articles(t)}).Answer(wire.Request{Ask: wire.AskOpen})
 	if last.About == nil || last.About.Engine != at.About.Engine {
