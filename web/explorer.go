@@ -307,7 +307,7 @@ func (x *explorer) Render() app.UI {
 	section := el("section", at("data-view", x.at.page().id()), body, when(x.framed, func() node { return openFull(x.at) }))
 	root := shellWith("app live", x.at.view, searchBox(x), x.banner(), section, mendBar(x.history, x.at.view), x.clipBox())
 	root.on = []on{{"click", x.click}, {"change", x.change}, {"submit", x.submitted}, {"dragover", dragged}, {"drop", x.dropped}}
-	ui := apart(root, 6).ui()
+	ui := apart(root).ui()
 	breath.Take()
 	return ui
 }

@@ -17,10 +17,12 @@ func (*pause) Render() app.UI {
 	return app.Text("")
 }
 
-// apart is n with pauses before its parts, and before the parts of these, depth levels
-// down. In the pre-rendered page it is n.
-func apart(n node, depth int) node {
-	if n.flat || n.live != nil || len(n.kids) == 0 || depth == 0 {
+// apart is n with pauses before its parts and theirs, down to what is text: a pause costs
+// as much as an element, in every view that is shown later, too. Whether there is one
+// depends on tags alone, so that go-app compares like with like when a view is drawn anew.
+// In the pre-rendered page it is n.
+func apart(n node) node {
+	if n.flat || n.live != nil || !ofParts(n.tag) {
 		return n
 	}
 	kids := make([]node, 0, 2*len(n.kids))
@@ -28,8 +30,16 @@ func apart(n node, depth int) node {
 		if k.tag != "" || k.live != nil {
 			kids = append(kids, node{live: &pause{}})
 		}
-		kids = append(kids, apart(k, depth-1))
+		kids = append(kids, apart(k))
 	}
 	n.kids = kids
 	return n
+}
+
+func ofParts(tag string) bool {
+	switch tag {
+	case "div", "section", "header", "main", "nav", "aside", "footer":
+		return true
+	}
+	return false
 }

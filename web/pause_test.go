@@ -3,10 +3,10 @@ package web
 import "testing"
 
 // Pauses stand before the parts of a page, are nothing in the pre-rendered one, and do not
-// go into what is mounted in one piece.
+// go into text nor into what is mounted in one piece.
 func TestApart(t *testing.T) {
-	n := el("main", el("p", "a ", el("b", "word"), " more"), flat(el("ul", el("li", "1"), el("li", "2"))))
-	got := apart(n, 2)
+	n := el("main", el("div", "a ", el("p", "word ", el("b", "word")), " more"), flat(el("div", el("p", "1"), el("p", "2"))))
+	got := apart(n)
 	if got.html() != n.html() {
 		t.Errorf("%s, before: %s", got.html(), n.html())
 	}
@@ -18,11 +18,12 @@ func TestApart(t *testing.T) {
 		}
 		return k
 	}
-	if p, u := got.kids[1], got.kids[3]; pauses(got) != 2 || pauses(p) != 1 || pauses(u) != 0 {
-		t.Errorf("%d, %d, %d pauses", pauses(got), pauses(p), pauses(u))
+	div, flat := got.kids[1], got.kids[3]
+	if pauses(got) != 2 || pauses(div) != 1 || pauses(flat) != 0 {
+		t.Errorf("%d, %d, %d pauses", pauses(got), pauses(div), pauses(flat))
 	}
-	if pauses(apart(n, 1).kids[1]) != 0 {
-		t.Error("deeper than asked for")
+	if pauses(div.kids[2]) != 0 {
+		t.Error("a pause in a text")
 	}
 	if len(n.kids) != 2 {
 		t.Error("the page itself was changed")
