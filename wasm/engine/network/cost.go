@@ -179,7 +179,7 @@ func (p *paper) labelCost(i, most int) int {
 
 // lookAround notes the nodes and lines that a label of node i can meet on any side.
 func (p *paper) lookAround(i int) {
-	at, x, y := p.at[i], p.g.Nodes[i].R+gap+p.words[i].w, p.g.Nodes[i].R+gap+p.words[i].h
+	at, x, y := p.at[i], p.g.Nodes[i].R+gap+p.words[i].w+apart, p.g.Nodes[i].R+gap+p.words[i].h
 	b := box{at.x - x, at.y - y, at.x + x, at.y + y}
 	p.nodesAround, p.linesAround = p.nodesAround[:0], p.linesAround[:0]
 	for j := range p.whole {
@@ -263,10 +263,11 @@ func (p *paper) pierces(l *line, i int) bool {
 	return area*area < r*r*square
 }
 
+const apart = 2 // pixels between a label and a line beside it
+
 // strikes reports whether a line runs through the box of a label, or along its edge, where
 // another font would bring the two together.
 func (p *paper) strikes(l *line, label *box) bool {
-	const apart = 2
 	b := box{label.x0 - apart, label.y0, label.x1 + apart, label.y1}
 	if !l.box.meets(&b) {
 		return false
