@@ -5,7 +5,7 @@
 // Go in WebAssembly hears nothing while it computes, and a callback from JavaScript
 // must never wait. So the callback puts a message into a channel, every request has
 // a goroutine of its own, and the reading of a collection gives the browser a turn
-// between articles ([turn]), in which a cancel can come in and progress go out.
+// between articles (package turn), in which a cancel can come in and progress go out.
 package main
 
 import (
@@ -17,6 +17,7 @@ import (
 	"readout/wasm/news"
 	"readout/wasm/shelf/intake"
 	"readout/wasm/shelf/store"
+	"readout/wasm/turn"
 	"readout/wasm/wire"
 )
 
@@ -68,17 +69,14 @@ func open(version string, tell func(wire.Answer)) (*desk.Desk, error) {
 		Go:       runtime.Version(),
 		Corpus:   articles(shipped),
 		Withheld: articles(withheld),
-		Now:      now,
-		Started:  now(), // the worker's clock begins with the worker
-		Yield:    turn(),
+		Now:      turn.Now,
+		Started:  turn.Now(),                  // the worker's clock begins with the worker
+		Yield:    turn.Every(100, turn.Now()), // nobody sees less, and a turn takes from the reading
 		Lessons:  lessons,
 		Tell:     tell,
 		Store:    store.Keep(store.Later(store.Browser)),
 	}), nil
 }
-
-// now is the browser's clock in milliseconds. Package time has another, at 100 KB.
-func now() int { return js.Global().Get("performance").Call("now").Int() }
 
 func articles(list []corpus.Article) []news.Article {
 	out := make([]news.Article, len(list))
@@ -110,27 +108,4 @@ func take(d *desk.Desk, message js.Value, post func(wire.Answer)) {
 		return
 	}
 	go d.Serve(req, post)
-}
-
-// turn makes a function that gives the browser one turn of its event loop, if the
-// last one is long enough ago: a turn may take as long as reading an article. A
-// message to ourselves is the quickest way; a timer is held back to 4 ms by every
-// browser once it has been used five times.
-func turn() func() {
-	const often = 100 // milliseconds: nobody sees less, and a turn takes from the reading
-	channel := js.Global().Get("MessageChannel").New()
-	back := make(chan struct{}, 64)
-	channel.Get("port1").Set("onmessage", js.FuncOf(func(js.Value, []js.Value) any {
-		back <- struct{}{}
-		return nil
-	}))
-	last := now()
-	return func() {
-		if now()-last < often {
-			return
-		}
-		channel.Get("port2").Call("postMessage", nil)
-		<-back
-		last = now()
-	}
 }
