@@ -141,44 +141,55 @@ func AppendText(b []byte, s string) []byte { return appendText(b, s) }
 // appendText writes a string as encoding/json does: what HTML or JavaScript could
 // misread is escaped, so that a message may stand in a page.
 func appendText(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
 	b = append(b, '"')
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			switch {
-			case r == utf8.RuneError && n == 1:
-				b = append(b, `\ufffd`...)
-			case r == '\u2028' || r == '\u2029':
-				b = append(b, `\u202`...)
-				b = append(b, hex[r&15])
-			default:
-				b = append(b, s[i:i+n]...)
-			}
-			i += n
-			continue
+	for s != "" {
+		n := plain(s)
+		if b = append(b, s[:n]...); n < len(s) {
+			r, size := utf8.DecodeRuneInString(s[n:])
+			b = appendEscaped(b, r, size)
+			n += size
 		}
-		i++
-		switch {
-		case c == '"' || c == '\\':
-			b = append(b, '\\', c)
-		case c == '\n':
-			b = append(b, '\\', 'n')
-		case c == '\r':
-			b = append(b, '\\', 'r')
-		case c == '\t':
-			b = append(b, '\\', 't')
-		case c == '\b':
-			b = append(b, '\\', 'b')
-		case c == '\f':
-			b = append(b, '\\', 'f')
-		case c < ' ' || c == '<' || c == '>' || c == '&':
-			b = append(b, `\u00`...)
-			b = append(b, hex[c>>4], hex[c&15])
-		default:
-			b = append(b, c)
-		}
+		s = s[n:]
 	}
 	return append(b, '"')
+}
+
+// plain is how many bytes of s are ASCII that stands for itself.
+func plain(s string) int {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ' || c >= utf8.RuneSelf, c == '"' || c == '\\', c == '<' || c == '>' || c == '&':
+			return i
+		}
+	}
+	return len(s)
+}
+
+// appendEscaped appends a character of size bytes as it stands in JSON that may stand in HTML.
+func appendEscaped(b []byte, r rune, size int) []byte {
+	const hex = "0123456789abcdef"
+	switch {
+	case r == utf8.RuneError && size == 1:
+		return append(b, `\ufffd`...)
+	case r == '\u2028' || r == '\u2029':
+		return append(append(b, `\u202`...), hex[r&15])
+	case r >= utf8.RuneSelf:
+		return utf8.AppendRune(b, r)
+	}
+	c := byte(r)
+	switch c {
+	case '"', '\\':
+		return append(b, '\\', c)
+	case '\n':
+		return append(b, '\\', 'n')
+	case '\r':
+		return append(b, '\\', 'r')
+	case '\t':
+		return append(b, '\\', 't')
+	case '\b':
+		return append(b, '\\', 'b')
+	case '\f':
+		return append(b, '\\', 'f')
+	}
+	return append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 }

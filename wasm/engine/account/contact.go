@@ -104,7 +104,7 @@ func (t *teller) speaks(s int) bool {
 		return false
 	}
 	for k := sent.First; k < sent.Last; k++ {
-		if w := t.d.Fold(k); len(w) > 2 && (ctCues[w] != 0 || ctMeetingNouns[w] != 0) {
+		if w := t.d.Fold(k); len(w) > 2 && (ctCueOf(w) != 0 || ctNounOf(w) != 0) {
 			return true
 		}
 	}

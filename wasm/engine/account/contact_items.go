@@ -229,7 +229,7 @@ func (t *teller) somebody(k, end int) (ctItem, bool) {
 		if n == 0 || o.Plural {
 			continue
 		}
-		if ctMeetingNouns[t.d.Fold(j+n)] != 0 {
+		if ctNounOf(t.d.Fold(j+n)) != 0 {
 			break
 		}
 		return ctItem{kind: ctDescribed, first: k, last: t.groupEnd(j+n, end), index: -1}, true

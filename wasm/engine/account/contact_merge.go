@@ -2,7 +2,6 @@ package account
 
 import (
 	"sort"
-	"strings"
 
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
@@ -161,7 +160,7 @@ func alikeUnnamed(d *text.Doc, a, b []news.Party) bool {
 		var out []string
 		for _, p := range ps {
 			if p.Actor < 0 {
-				for w := range strings.FieldsSeq(text.FoldWord(p.Span.In(d.Text))) {
+				for w, rest := text.Field(text.FoldWord(p.Span.In(d.Text))); w != ""; w, rest = text.Field(rest) {
 					if len(w) > 3 {
 						out = append(out, w)
 					}

@@ -5,7 +5,7 @@ import "readout/wasm/news"
 // where reads the place of a contact: only a place that its own phrase puts there,
 // behind the parties or at the head of the sentence, never one named in passing.
 func (t *teller) where(f *ctFound, cue, end int) {
-	topical := ctCues[t.w(cue)] == cueDiscuss || ctCues[t.w(cue)] == cueBrief || ctCues[t.w(cue)] == cueExchange
+	topical := ctCueOf(t.w(cue)) == cueDiscuss || ctCueOf(t.w(cue)) == cueBrief || ctCueOf(t.w(cue)) == cueExchange
 	for k := cue + 1; k < end && k < len(t.it) && !topical; k++ { // not "discussed the situation in Syria with" // "held talks in Beijing with"
 		if w := t.w(k); w == "in" || w == "at" {
 			if p := t.placeAfter(k + 1); p >= 0 && p < end {
@@ -112,7 +112,7 @@ func (t *teller) placeBehind(end int) int {
 func (t *teller) forTalks(k int) int {
 	for j := k + 1; j < len(t.it) && j < k+5; j++ {
 		w := t.w(j)
-		if ctMeetingNouns[w] != 0 {
+		if ctNounOf(w) != 0 {
 			return j + 1
 		}
 		if w == "" || ctPunct.Has(w) || ctPrepositions.Has(w) {

@@ -23,7 +23,7 @@ func (t *teller) tell() {
 			return // a transcript's turns are read as a whole
 		}
 		quoted := t.voiceAt(i) == int(refer.Quoted)
-		if n := ctMeetingNouns[w]; n != 0 {
+		if n := ctNounOf(w); n != 0 {
 			t.noun(i, n, quoted)
 			continue
 		}
@@ -33,7 +33,7 @@ func (t *teller) tell() {
 			}
 			continue
 		}
-		switch ctCues[w] {
+		switch ctCueOf(w) {
 		case cueMeet:
 			t.meet(i)
 		case cueHost:

@@ -24,7 +24,7 @@ func (t *teller) attend(v int) {
 	}
 	meeting := false
 	for k := from; k < at; k++ {
-		meeting = meeting || ctMeetingNouns[t.w(k)] == ctMeetingNoun || ctMeetingNouns[t.w(k)] == ctTalksNoun
+		meeting = meeting || ctNounOf(t.w(k)) == ctMeetingNoun || ctNounOf(t.w(k)) == ctTalksNoun
 	}
 	if !meeting {
 		return

@@ -60,7 +60,7 @@ func (t *teller) mutual(left []ctParty, p *ctPhrase, w string) bool {
 // onPhone reports whether the sentence tells what the two do in it of a call.
 func (t *teller) onPhone(left []ctParty) bool {
 	for n := range t.it {
-		kind := ctMeetingNouns[t.w(n)]
+		kind := ctNounOf(t.w(n))
 		if kind != ctMeetingNoun && kind != ctCallNoun && kind != ctTalksNoun {
 			continue
 		}

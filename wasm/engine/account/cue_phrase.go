@@ -31,7 +31,7 @@ func (t *teller) phrase(n int, kind ctNoun) ctPhrase {
 	for j := n - 1; j >= 0 && j > n-9; j-- {
 		w := t.w(j)
 		p.first = j
-		if w == "telephone" || w == "phone" || w == "video" && ctMeetingNouns[t.w(n)] == ctCallNoun {
+		if w == "telephone" || w == "phone" || w == "video" && ctNounOf(t.w(n)) == ctCallNoun {
 			phoned = true
 		} else if t.kind(j) == ctDate {
 			p.date = j

@@ -37,15 +37,17 @@ func (n ctNoun) kind() news.ContactKind {
 	return news.MeetingContact
 }
 
-var ctMeetingNouns = map[string]ctNoun{
-	"meeting": ctMeetingNoun, "meetings": ctMeetingNoun, "conversation": ctMeetingNoun, "conversations": ctMeetingNoun,
-	"audience": ctMeetingNoun, "lunch": ctMeetingNoun, "dinner": ctMeetingNoun, "breakfast": ctMeetingNoun,
-	"luncheon": ctMeetingNoun, "videoconference": ctMeetingNoun, "summit": ctMeetingNoun, "encounter": ctMeetingNoun,
-	"talks": ctTalksNoun, "negotiations": ctTalksNoun, "consultations": ctTalksNoun, "discussions": ctTalksNoun, "discussion": ctMeetingNoun,
-	"call": ctCallNoun, "calls": ctCallNoun,
-	"visit": ctVisitNoun, "visits": ctVisitNoun, "trip": ctVisitNoun,
-	"letter": ctLetterNoun, "letters": ctLetterNoun, "invitation": ctInviteNoun,
-}
+var ctNounWords = lexicon.Sort(
+	lexicon.Row{Class: uint16(ctMeetingNoun), Words: `meeting meetings conversation conversations audience lunch dinner breakfast luncheon videoconference summit encounter discussion`},
+	lexicon.Row{Class: uint16(ctTalksNoun), Words: `talks negotiations consultations discussions`},
+	lexicon.Row{Class: uint16(ctCallNoun), Words: `call calls`},
+	lexicon.Row{Class: uint16(ctVisitNoun), Words: `visit visits trip`},
+	lexicon.Row{Class: uint16(ctLetterNoun), Words: `letter letters`},
+	lexicon.Row{Class: uint16(ctInviteNoun), Words: `invitation`},
+)
+
+// ctNounOf is what w tells of; 0: of no contact.
+func ctNounOf(w string) ctNoun { return ctNoun(ctNounWords.Of(w)) }
 
 type ctCue uint8
 
@@ -64,21 +66,23 @@ const (
 	cueAttend
 )
 
-var ctCues = map[string]ctCue{
-	"met": cueMeet, "meet": cueMeet, "meets": cueMeet, "sat": cueMeet, "sits": cueMeet, "sit": cueMeet,
-	"dined": cueMeet, "dines": cueMeet, "conferred": cueMeet, "confers": cueMeet, "huddled": cueMeet,
-	"received": cueHost, "receives": cueHost, "receive": cueHost, "receiving": cueHost, "hosted": cueHost, "hosts": cueHost,
-	"welcomed": cueHost, "welcomes": cueHost, "greeted": cueHost,
-	"spoke": cueSpeak, "speaks": cueSpeak, "talked": cueSpeak, "spoken": cueSpeak, "conversed": cueSpeak,
-	"telephoned": cuePhone, "phoned": cuePhone, "called": cuePhone,
-	"discussed": cueDiscuss, "discuss": cueDiscuss, "exchanged": cueExchange,
-	"briefed": cueBrief, "briefs": cueBrief, "updated": cueBrief, "informed": cueBrief, "reported": cueBrief,
-	"shake": cueShake, "shakes": cueShake, "shook": cueShake, "shaking": cueShake,
-	"sent": cueSend, "sends": cueSend, "wrote": cueSend,
-	"invited": cueInvite, "invites": cueInvite, "invite": cueInvite,
-	"visited": cueVisit, "visits": cueVisit, "visit": cueVisit, "arrived": cueVisit, "arrives": cueVisit, "travelled": cueVisit,
-	"traveled": cueVisit, "attended": cueAttend, "attending": cueAttend, "taking": cueAttend, "participating": cueAttend, "flew": cueVisit, "visiting": cueVisit,
-}
+var ctCueWords = lexicon.Sort(
+	lexicon.Row{Class: uint16(cueMeet), Words: `met meet meets sat sits sit dined dines conferred confers huddled`},
+	lexicon.Row{Class: uint16(cueHost), Words: `received receives receive receiving hosted hosts welcomed welcomes greeted`},
+	lexicon.Row{Class: uint16(cueSpeak), Words: `spoke speaks talked spoken conversed`},
+	lexicon.Row{Class: uint16(cuePhone), Words: `telephoned phoned called`},
+	lexicon.Row{Class: uint16(cueDiscuss), Words: `discussed discuss`},
+	lexicon.Row{Class: uint16(cueExchange), Words: `exchanged`},
+	lexicon.Row{Class: uint16(cueBrief), Words: `briefed briefs updated informed reported`},
+	lexicon.Row{Class: uint16(cueShake), Words: `shake shakes shook shaking`},
+	lexicon.Row{Class: uint16(cueSend), Words: `sent sends wrote`},
+	lexicon.Row{Class: uint16(cueInvite), Words: `invited invites invite`},
+	lexicon.Row{Class: uint16(cueVisit), Words: `visited visits visit arrived arrives travelled traveled flew visiting`},
+	lexicon.Row{Class: uint16(cueAttend), Words: `attended attending taking participating`},
+)
+
+// ctCueOf is what a verb tells; 0: nothing of a contact.
+func ctCueOf(w string) ctCue { return ctCue(ctCueWords.Of(w)) }
 
 // ctPrepositions take a name as their object.
 var ctPrepositions = ctSet(`with to of by from for in at on about between against including under after before during following

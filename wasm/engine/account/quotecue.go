@@ -33,27 +33,40 @@ func (q *quoter) find(u *unit) {
 		if t < 0 || q.mention[t] > 0 {
 			continue
 		}
-		w := q.d.Fold(t)
-		if w == "according" && q.w(u, i+1) == "to" {
-			q.according(u, i)
-			continue
-		}
-		if reportsAsNoun(w) && q.utterance(u, i) {
-			continue
-		}
-		if w == "words" && q.w(u, i-1) == "the" && q.w(u, i-2) == "in" && q.w(u, i+1) == "of" {
-			q.inTheWords(u, i)
-			continue
-		}
-		if w == "used" || w == "uses" || w == "using" || w == "coined" {
-			q.uses(u, i)
-			continue
-		}
-		if class := verbOf(w); class != 0 && !(class&(base|noun) != 0 && (q.ref[t] > 0 || q.d.Tokens[t].Cap)) && !q.hyphened(u, i) {
-			i = q.verb(u, i, class)
+		if w := q.d.Fold(t); verbOf(w) != 0 || reportsAsNoun(w) || otherCues.Has(w) {
+			i = q.cueAt(u, i)
 		}
 	}
-	for i := range u.cues { // "Hailing the ties as “…,” Lund said": the subject is the next verb's
+	q.lookAhead(u)
+	q.bound(u)
+}
+
+// otherCues are the words of cues that are neither verbs nor nouns of reporting.
+var otherCues = ctSet(`according words used uses using coined`)
+
+// cueAt reads the cue that item i may begin, and returns its last item.
+func (q *quoter) cueAt(u *unit, i int) int {
+	t := u.tok(i)
+	switch w := q.d.Fold(t); {
+	case w == "according" && q.w(u, i+1) == "to":
+		q.according(u, i)
+	case reportsAsNoun(w) && q.utterance(u, i):
+	case w == "words" && q.w(u, i-1) == "the" && q.w(u, i-2) == "in" && q.w(u, i+1) == "of":
+		q.inTheWords(u, i)
+	case w == "used" || w == "uses" || w == "using" || w == "coined":
+		q.uses(u, i)
+	default:
+		if class := verbOf(w); class != 0 && !(class&(base|noun) != 0 && (q.ref[t] > 0 || q.d.Tokens[t].Cap)) && !q.hyphened(u, i) {
+			return q.verb(u, i, class)
+		}
+	}
+	return i
+}
+
+// lookAhead gives a verb before its subject the voice of the next: "Hailing the ties as “…,”
+// Lund said".
+func (q *quoter) lookAhead(u *unit) {
+	for i := range u.cues {
 		if c := &u.cues[i]; c.ahead {
 			c.voice.ok = false
 			if i+1 < len(u.cues) && !u.cues[i+1].shared {
@@ -63,7 +76,6 @@ func (q *quoter) find(u *unit) {
 			}
 		}
 	}
-	q.bound(u)
 }
 
 // comma is the first comma or quotation behind item i, or 0.

@@ -256,6 +256,15 @@ func (q *quoter) sentenceLike(first, last int) bool {
 // spoken reports whether u is a turn of a transcript.
 func (q *quoter) spoken(u *unit) bool { return q.line[u.para] }
 
+// firstColon is the item of a colon among the first items of u; if there is none, another.
+func (q *quoter) firstColon(u *unit) int {
+	at := 0
+	for at < u.len() && at < 14 && u.tok(at) >= 0 && q.w(u, at) != ":" {
+		at++
+	}
+	return at
+}
+
 // signs makes cues of a name and a colon before words, and of a name behind a dash or
 // colon at the end: “We are ready”: Raisi; “We are ready.” — Ebrahim Raisi.
 func (q *quoter) signs(i int) {
@@ -284,15 +293,9 @@ func (q *quoter) signs(i int) {
 			return
 		}
 	}
-	m := -1
-	at := 0
-	for at < u.len() && at < 14 && q.w(u, at) != ":" && u.tok(at) >= 0 {
-		if q.mentionAt(u, at) >= 0 {
-			m = q.mentionAt(u, at)
-		}
-		at++
-	}
-	if q.w(u, at) == ":" && m >= 0 && q.mentionAt(u, at-1) == m && q.r.Mentions[m].Kind != news.Place && q.phraseStart(u, at-1, m) == 0 {
+	at := q.firstColon(u)
+	m := q.mentionAt(u, at-1)
+	if q.w(u, at) == ":" && m >= 0 && q.r.Mentions[m].Kind != news.Place && q.phraseStart(u, at-1, m) == 0 {
 		u.cues = append(u.cues, cue{verb: at, class: says, voice: q.named(u, m, 0, at), head: 0, tail: at + 1, lo: at + 1, hi: u.len(), shown: true})
 	}
 }

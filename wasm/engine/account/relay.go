@@ -156,17 +156,30 @@ func (q *quoter) give(u *unit, i int, via relay, from, to int) {
 	}
 }
 
+var passedOn = ctSet(`interview interviewed carried published aired broadcast released posted reported run`)
+
 // interview reads "in an interview with CNN", "in remarks carried by IRNA".
 func (q *quoter) interview(u *unit) {
 	for i := 0; i+2 < u.len(); i++ {
-		w, next := q.w(u, i), q.w(u, i+1)
-		if (w == "interview" || w == "interviewed") && (next == "with" || next == "by" || next == "to") ||
-			(w == "carried" || w == "published" || w == "aired" || w == "broadcast" || w == "released" || w == "posted" || w == "reported" || w == "run") && (next == "by" || next == "on" && w != "posted") {
+		if w := q.w(u, i); passedOn.Has(w) && passes(w, q.w(u, i+1)) {
 			if o := q.after(u, i+2, u.len()); o.ok && q.outlet(o) && !q.own(o) {
 				q.give(u, -1, q.relayOf(o, news.Stated), 0, u.len())
 			}
 		}
 	}
+}
+
+// passes reports whether an outlet may follow two words, the first of passedOn.
+func passes(w, next string) bool {
+	switch next {
+	case "by":
+		return true
+	case "with", "to":
+		return w == "interview" || w == "interviewed"
+	case "on":
+		return w != "interview" && w != "interviewed" && w != "posted"
+	}
+	return false
 }
 
 // own reports whether v is the outlet of the article itself.

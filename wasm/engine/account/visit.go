@@ -266,7 +266,7 @@ var ctTalkOf = ctSet(`discussed discuss discussing prepare prepared preparing po
 func (t *teller) goneTo(v int) int {
 	for k := v - 1; k > 0 && k > v-8; k-- {
 		if t.kind(k) == ctPlace {
-			if w := t.w(k - 1); w == "in" || w == "to" || ctCues[w] == cueVisit {
+			if w := t.w(k - 1); w == "in" || w == "to" || ctCueOf(w) == cueVisit {
 				return k
 			}
 			return -1

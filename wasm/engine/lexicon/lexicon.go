@@ -24,8 +24,8 @@ type Words interface{ Fold(i int) string }
 // Kingdom are GB. "Republic of", "Islamic Republic of" and the like may stand before any of
 // them.
 func Country(folded string) string {
-	if Lookup(folded)&IsCountry != 0 { // asked of every word, and an index answers sooner
-		return countryIndex.get(folded)
+	if code := countryIndex.get(folded); code != "" {
+		return code
 	}
 	if name := unstyled(folded); name != "" {
 		return Country(name)
@@ -56,12 +56,7 @@ func IsPart(folded string) bool {
 // Demonym is the code of the country that "chinese" or "iranian" or "iranians"
 // belongs to, or "". "congolese" and "korean" belong to two: the larger is meant
 // in news, and callers that care look for another word.
-func Demonym(folded string) string {
-	if !Adjectival(folded) {
-		return ""
-	}
-	return demonymIndex.get(folded)
-}
+func Demonym(folded string) string { return demonymIndex.get(folded) }
 
 // Capital is the code of the country whose capital (or seat of government) this is, or "".
 func Capital(folded string) string { return capitalIndex.get(folded) }

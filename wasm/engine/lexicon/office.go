@@ -221,12 +221,10 @@ func (p officeParser) completion(h headWord, i int) (string, int) {
 		}
 		j := i
 		ok := true
-		for w := range strings.SplitSeq(c.words, " ") {
-			if p.at(j) != w {
-				ok = false
-				break
-			}
-			j++
+		for words := c.words; ok && words != ""; j++ {
+			var w string
+			w, words, _ = strings.Cut(words, " ")
+			ok = p.at(j) == w
 		}
 		if ok {
 			return c.name, j

@@ -1,9 +1,10 @@
 package lexicon
 
 import (
-	"strings"
 	"sync"
 	"sync/atomic"
+
+	"readout/wasm/engine/text"
 )
 
 // A Sorting gives folded words a class for another room. It is a few strings until it is
@@ -40,7 +41,7 @@ func (t *Sorting) build() {
 	}
 	t.slots = make([]sorted, slotsFor(n))
 	for _, r := range t.rows {
-		for w := range strings.FieldsSeq(r.Words) {
+		for w, rest := text.Field(r.Words); w != ""; w, rest = text.Field(rest) {
 			*t.slot(w) = sorted{w, r.Class}
 			t.sieve.add(w)
 		}

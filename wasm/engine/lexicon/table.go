@@ -39,6 +39,7 @@ type index struct {
 	packed, usual string
 	once          sync.Once
 	ready         uint32  // 1 once the rest is made
+	sieve         sieve   // of the short lists; the long ones let too much through
 	text          string  // key, tab, letters, line break
 	slots         []int32 // where a line begins, by the hash of its key; -1: free
 }
@@ -87,6 +88,9 @@ func (x *index) build() {
 			at = (at + 1) & (size - 1)
 		}
 		x.slots[at] = int32(i)
+		if x.packed == "" {
+			x.sieve.add(t[i:tab])
+		}
 		i = tab + strings.IndexByte(t[tab:], '\n') + 1
 	}
 	atomic.StoreUint32(&x.ready, 1)
@@ -107,7 +111,7 @@ func (x *index) get(key string) string {
 		x.once.Do(x.build)
 	}
 	t, n, mask := x.text, len(key), len(x.slots)-1
-	if n == 0 {
+	if n == 0 || x.packed == "" && !x.sieve.passes(key) {
 		return ""
 	}
 	for at := hash(key) & mask; x.slots[at] >= 0; at = (at + 1) & mask {

@@ -139,15 +139,15 @@ func (c *clusters) country(r int) string {
 }
 
 func (c *clusters) commonCountry(r int) string {
-	by := map[string]int{}
+	var by tally
 	total := 0
 	for _, m := range c.members[r] {
 		if f := c.forms[m]; f.country != "" {
-			by[f.country] += len(f.actors)
+			by.add(f.country, len(f.actors))
 			total += len(f.actors)
 		}
 	}
-	if best := most(by); 3*by[best] >= 2*total {
+	if best := by.most(); 3*by.of(best) >= 2*total {
 		return best
 	}
 	return ""
@@ -173,22 +173,26 @@ func (c *clusters) faces(r int) []int {
 // limit forms says too little to compare all its pairs: its block is cut by split.
 func blocks(idx []int, keys func(int) []string, limit int, split func(int) string) [][]int {
 	by := map[string][]int{}
+	var ks []string
+	put := func(k string, i int) {
+		b := by[k]
+		if b == nil {
+			ks = append(ks, k)
+		}
+		by[k] = append(b, i)
+	}
 	for _, i := range idx {
 		for _, k := range keys(i) {
-			by[k] = append(by[k], i)
+			put(k, i)
 		}
 	}
-	var ks []string
-	for k, b := range by {
-		if len(b) > limit {
-			delete(by, k)
+	for _, k := range ks[:len(ks):len(ks)] {
+		if b := by[k]; len(b) > limit {
+			by[k] = nil
 			for _, i := range b {
-				by[k+"\x00"+split(i)] = append(by[k+"\x00"+split(i)], i)
+				put(k+"\x00"+split(i), i)
 			}
 		}
-	}
-	for k := range by {
-		ks = append(ks, k)
 	}
 	sort.Slice(ks, func(i, j int) bool { return ks[i] < ks[j] })
 	var out [][]int

@@ -69,23 +69,24 @@ func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity 
 			e.Corrected = []news.CorrectionKind{news.SamePerson}
 		}
 	}
-	names, offices := map[string]int{}, map[string]int{}
+	var names, offices tally
 	for _, m := range c.members[root] {
 		f := c.forms[m]
 		e.Actors = append(e.Actors, f.actors...)
 		if !suspect[m] {
-			names[f.name] += f.outlets.kinds() << 16
+			n := f.outlets.kinds() << 16
 			if e.Kind != news.Person { // a person's is the fullest of those as common
-				names[f.name] += min(len(f.actors), 1<<16-1)
+				n += min(len(f.actors), 1<<16-1)
 			}
+			names.add(f.name, n)
 		}
 		for _, o := range f.offices {
-			offices[o] += len(f.actors)
+			offices.add(o, len(f.actors))
 		}
 	}
-	e.Name = fullest(e.Kind, names)
+	e.Name = fullest(e.Kind, &names)
 	e.Country = c.country(root)
-	e.Roles = ranked(offices)
+	e.Roles = offices.ranked()
 	c.anchor(ed, &e)
 	e.Variants = variants(ed, &e, c.suspectActors(suspect))
 	e.Links = c.links(ed, &e, joins)
@@ -105,27 +106,28 @@ func (c *clusters) suspectActors(forms map[int]bool) map[news.ActorAt]bool {
 // fullest is the name most outlets use, and most articles; of several the one with more words. A
 // person's family name alone only where there is no other: "Wei" is not whom the
 // reader looks for; "China" is.
-func fullest(kind news.Kind, names map[string]int) string {
-	best := ""
-	better := func(s string) bool {
-		bw, sw := strings.Count(best, " "), strings.Count(s, " ")
-		if kind == news.Person && (bw == 0) != (sw == 0) {
-			return sw > 0
-		}
-		if names[s] != names[best] {
-			return names[s] > names[best]
-		}
-		if kind == news.Person && bw != sw {
-			return sw > bw
-		}
-		return plainer(s, best)
-	}
-	for s := range names {
-		if best == "" || better(s) {
-			best = s
+func fullest(kind news.Kind, names *tally) string {
+	best := names.first
+	for _, c := range names.more {
+		if fuller(kind, c, best) {
+			best = c
 		}
 	}
-	return best
+	return best.s
+}
+
+func fuller(kind news.Kind, a, b counted) bool {
+	aw, bw := strings.Count(a.s, " "), strings.Count(b.s, " ")
+	if kind == news.Person && (aw == 0) != (bw == 0) {
+		return aw > 0
+	}
+	if a.n != b.n {
+		return a.n > b.n
+	}
+	if kind == news.Person && aw != bw {
+		return aw > bw
+	}
+	return plainer(a.s, b.s)
 }
 
 // plainer prefers "Tehran" to "TEHRAN", "Tomás" to "Tomas", then the least string.
@@ -148,20 +150,6 @@ func accents(s string) int {
 		}
 	}
 	return n
-}
-
-func ranked(m map[string]int) []string {
-	var out []string
-	for s := range m {
-		out = append(out, s)
-	}
-	sort.Slice(out, func(i, j int) bool {
-		if m[out[i]] != m[out[j]] {
-			return m[out[i]] > m[out[j]]
-		}
-		return out[i] < out[j]
-	})
-	return out
 }
 
 // anchor sets the id: the least anchor of all mentions, whatever their order.

@@ -21,37 +21,6 @@ type form struct {
 	written tally // its surfaces
 }
 
-// A tally counts strings, of which there mostly is only one.
-type tally struct {
-	first string
-	n     int            // of the first
-	more  map[string]int // of the others
-}
-
-func (t *tally) add(s string) {
-	switch {
-	case t.n == 0 || s == t.first:
-		t.first = s
-		t.n++
-		return
-	case t.more == nil:
-		t.more = map[string]int{}
-	}
-	t.more[s]++
-}
-
-// kinds is how many different strings there are.
-func (t *tally) kinds() int { return min(t.n, 1) + len(t.more) }
-
-// most is the string with the greatest count; the plainer of several.
-func (t *tally) most() string {
-	s := most(t.more)
-	if c := t.more[s]; c > t.n || c == t.n && plainer(s, t.first) {
-		return s
-	}
-	return t.first
-}
-
 // gather groups all actors into forms, sorted by content. Those in own, which may be
 // nil, are in forms of their own, by what own calls them.
 func gather(ed *news.Edition, own map[news.ActorAt]string) []*form {
@@ -64,17 +33,7 @@ func gather(ed *news.Edition, own map[news.ActorAt]string) []*form {
 			act := &r.Actors[i]
 			key := Fold(act.Name)
 			offices := officesOf(act)
-			id = append(append(append(append(id[:0], act.Kind...), 0), key...), 0)
-			id = append(append(id, act.Country...), 0)
-			for k, o := range offices {
-				if k > 0 {
-					id = append(id, 1)
-				}
-				id = append(id, o...)
-			}
-			if act.Kind == news.Person && !strings.Contains(key, " ") && !telling(offices) {
-				id = append(append(id, 0), r.Hash...) // a family name alone, with nothing to tell whose: this article's own
-			}
+			id = appendContext(id[:0], r, act, key, offices)
 			if o := own[news.ActorAt{Article: a, Actor: i}]; o != "" {
 				id = append(append(id, 0), o...)
 			}
@@ -86,8 +45,8 @@ func gather(ed *news.Edition, own map[news.ActorAt]string) []*form {
 				byID[ids[len(ids)-1]] = f
 			}
 			f.actors = append(f.actors, news.ActorAt{Article: a, Actor: i})
-			f.outlets.add(r.Article.Outlet)
-			f.written.add(act.Name)
+			f.outlets.add(r.Article.Outlet, 1)
+			f.written.add(act.Name, 1)
 		}
 	}
 	sort.Slice(ids, func(i, j int) bool { return ids[i] < ids[j] })
@@ -104,6 +63,22 @@ func gather(ed *news.Edition, own map[news.ActorAt]string) []*form {
 // article in front. Diacritics stay; package name knows about them.
 func Fold(s string) string {
 	return text.Spaced(text.FoldWord(s))
+}
+
+// appendContext appends what actors must have in common to be of one form.
+func appendContext(id []byte, r *news.Reading, act *news.Actor, key string, offices []string) []byte {
+	id = append(append(append(append(id, act.Kind...), 0), key...), 0)
+	id = append(append(id, act.Country...), 0)
+	for k, o := range offices {
+		if k > 0 {
+			id = append(id, 1)
+		}
+		id = append(id, o...)
+	}
+	if act.Kind == news.Person && !strings.Contains(key, " ") && !telling(offices) {
+		id = append(append(id, 0), r.Hash...) // a family name alone, with nothing to tell whose: this article's own
+	}
+	return id
 }
 
 // officesOf lists the offices that can tell two people apart.
@@ -146,15 +121,4 @@ func uniq(s []string) []string {
 		}
 	}
 	return out
-}
-
-// most is the key with the greatest count; the least string of several.
-func most(m map[string]int) string {
-	best, n := "", 0
-	for s, c := range m {
-		if c > n || c == n && plainer(s, best) {
-			best, n = s, c
-		}
-	}
-	return best
 }

@@ -45,16 +45,16 @@ func (c *clusters) joinEqual(idx []int) {
 }
 
 func (c *clusters) joinNamesakes(same []int) {
-	countries := map[string]int{}
+	var countries tally
 	total := 0
 	for _, i := range same {
 		if f := c.forms[i]; f.country != "" {
-			countries[f.country] += len(f.actors)
+			countries.add(f.country, len(f.actors))
 			total += len(f.actors)
 		}
 	}
-	main := most(countries)
-	sure := len(countries) <= 1 || countries[main]*5 >= total*4
+	main := countries.most()
+	sure := countries.kinds() <= 1 || countries.of(main)*5 >= total*4
 	why := []news.Reason{{Kind: "same name", Text: "the same full name"}}
 	first := map[string]int{}
 	office := map[string]int{}

@@ -7,6 +7,7 @@ import (
 	"github.com/agnivade/levenshtein"
 
 	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
@@ -93,7 +94,7 @@ func (c *clusters) knownWords() map[string]int {
 		if f.kind != news.Person {
 			continue
 		}
-		for w := range strings.FieldsSeq(f.key) {
+		for w, rest := text.Field(f.key); w != ""; w, rest = text.Field(rest) {
 			in, alone := known[w]
 			if !alone || in == everywhere {
 				continue
@@ -326,13 +327,7 @@ func (s *signs) counterpart(r *news.Reading, q string) {
 		}
 	}
 	for _, m := range r.Actors[s.p].Mentions {
-		if at := sentenceAt(r, r.Mentions[m].Start); at >= 0 {
-			for _, o := range r.Mentions {
-				if o.Kind == news.Person && o.Actor >= 0 && o.Actor != s.p && o.Actor != s.q && r.Sentences[at].Contains(o.Span) {
-					found = append(found, o.Actor)
-				}
-			}
-		}
+		found = s.beside(r, m, found)
 	}
 	sort.Slice(found, func(i, j int) bool { return found[i] < found[j] })
 	for _, f := range found {
@@ -386,6 +381,25 @@ func firstSentence(r *news.Reading, actor int) news.Ref {
 }
 
 // sentenceAt is the index of the sentence that holds off, or -1.
+// beside appends the other people of the sentence that mention m stands in.
+func (s *signs) beside(r *news.Reading, m int, found []int) []int {
+	at := sentenceAt(r, r.Mentions[m].Start)
+	if at < 0 {
+		return found
+	}
+	sent := r.Sentences[at]
+	for i := sort.Search(len(r.Mentions), func(i int) bool { return r.Mentions[i].Start >= sent.Start }); i < len(r.Mentions); i++ {
+		o := &r.Mentions[i]
+		if o.Start >= sent.End {
+			break
+		}
+		if o.Kind == news.Person && o.Actor >= 0 && o.Actor != s.p && o.Actor != s.q && o.End <= sent.End {
+			found = append(found, o.Actor)
+		}
+	}
+	return found
+}
+
 func sentenceAt(r *news.Reading, off int) int {
 	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > off })
 	if i < len(r.Sentences) && r.Sentences[i].Start <= off {

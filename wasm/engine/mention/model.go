@@ -22,11 +22,13 @@ func (m embedded) add(v *[4]int32, features []uint32) {
 	if len(m) < rows*4 {
 		return
 	}
+	a, b, c, d := v[0], v[1], v[2], v[3]
 	for _, h := range features {
 		r := m[h%rows*4 : h%rows*4+4]
-		v[0] += int32(int8(r[0]))
-		v[1] += int32(int8(r[1]))
-		v[2] += int32(int8(r[2]))
-		v[3] += int32(int8(r[3]))
+		a += int32(int8(r[0]))
+		b += int32(int8(r[1]))
+		c += int32(int8(r[2]))
+		d += int32(int8(r[3]))
 	}
+	v[0], v[1], v[2], v[3] = a, b, c, d
 }

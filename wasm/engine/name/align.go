@@ -3,6 +3,8 @@ package name
 import (
 	"strings"
 	"sync"
+
+	"readout/wasm/engine/text"
 )
 
 // Two words are aligned letter group by letter group: "baq·e·ri" against
@@ -82,7 +84,7 @@ var ruleGroups = sync.OnceValue(func() *groups {
 		return k
 	}
 	for c := listed; c < len(rules); c++ {
-		for p := range strings.FieldsSeq(rules[c].pairs) {
+		for p, list := text.Field(rules[c].pairs); p != ""; p, list = text.Field(list) {
 			side := anywhere
 			if p[0] == '^' {
 				p, side = p[1:], atStart

@@ -153,9 +153,11 @@ type familyForm struct {
 var eastAsianForms = sync.OnceValue(func() map[string][]familyForm {
 	forms := map[string][]familyForm{}
 	n := 0
-	for line := range strings.Lines(eastAsianFamily) {
+	for list := eastAsianFamily; list != ""; {
+		var line string
+		line, list, _ = strings.Cut(list, "\n")
 		n++
-		open := line[0] == '?'
+		open := strings.HasPrefix(line, "?")
 		words := strings.Fields(strings.TrimPrefix(line, "?"))
 		for _, x := range words {
 			forms[x] = append(forms[x], familyForm{n, words[0], open})

@@ -131,7 +131,9 @@ var otherAlphabets = sync.OnceValue(func() *alphabets {
 	}{{0x430, cyrillicLetters}, {0x3B1, greekLetters}, {0x561, armenianLetters}, {0x5D0, hebrewLetters}, {0x621, arabicLetters}, {0x10D0, georgianLetters}} {
 		a.runs[i].first, a.runs[i].fields = t.first, strings.Split(t.s, ",")
 	}
-	for f := range strings.SplitSeq(oddLetters, ",") {
+	for list := oddLetters; list != ""; {
+		var f string
+		f, list, _ = strings.Cut(list, ",")
 		r, n := utf8.DecodeRuneInString(f)
 		a.odd[r] = f[n+1:]
 	}

@@ -3,6 +3,8 @@ package name
 import (
 	"strings"
 	"sync"
+
+	"readout/wasm/engine/text"
 )
 
 // Tables of names that stand for one another without being spellings of one
@@ -18,9 +20,11 @@ func (g *nameGroups) of(table string, w []byte) []uint16 {
 	g.once.Do(func() {
 		g.m = make(map[string][]uint16, 1024)
 		k := uint16(0)
-		for line := range strings.Lines(table) {
+		for table != "" {
+			var line string
+			line, table, _ = strings.Cut(table, "\n")
 			k++
-			for f := range strings.FieldsSeq(line) {
+			for f, rest := text.Field(line); f != ""; f, rest = text.Field(rest) {
 				g.m[f] = append(g.m[f], k)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
 )
 
 // The name of a body is read as a set of words with a little order: the legal form
@@ -60,12 +61,12 @@ type phrases struct {
 func (p *phrases) get(table, key string) (string, bool) {
 	p.once.Do(func() {
 		p.m = map[string]string{}
-		for line := range strings.Lines(table) {
-			name, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
-			if !ok {
-				continue
-			}
-			for f := range strings.SplitSeq(rest, "; ") {
+		for table != "" {
+			var line, f string
+			line, table, _ = strings.Cut(table, "\n")
+			name, rest, _ := strings.Cut(strings.TrimSpace(line), ": ")
+			for rest != "" {
+				f, rest, _ = strings.Cut(rest, "; ")
 				p.m[f] = name
 			}
 		}
@@ -79,9 +80,12 @@ var legal, body phrases
 // formWords are the words that begin or end a legal form.
 var formWords = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for line := range strings.Lines(legalForms) {
+	for list := legalForms; list != ""; {
+		var line, f string
+		line, list, _ = strings.Cut(list, "\n")
 		_, rest, _ := strings.Cut(strings.TrimSpace(line), ": ")
-		for f := range strings.SplitSeq(rest, "; ") {
+		for rest != "" {
+			f, rest, _ = strings.Cut(rest, "; ")
 			w := strings.Fields(f)
 			if len(w) > 0 {
 				m[w[0]], m[w[len(w)-1]] = true, true
@@ -104,7 +108,7 @@ const (
 var bodyClasses = sync.OnceValue(func() map[string]uint8 {
 	m := make(map[string]uint8, 512)
 	for bit, list := range [...]string{smallWords, freeWords, commonWords, orgCues} {
-		for w := range strings.FieldsSeq(list) {
+		for w, rest := text.Field(list); w != ""; w, rest = text.Field(rest) {
 			m[w] |= 1 << bit
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"readout/wasm/engine/text"
 )
 
 // A name is cut into words, and each word gets a kind. To compare the whole strings
@@ -230,7 +232,7 @@ const (
 var smallClasses = sync.OnceValue(func() map[string]uint16 {
 	m := make(map[string]uint16, 512)
 	for bit, list := range [...]string{titleWords, honorificWords, particleWords, sonWords, fatherWords, generationWords, hungarianFamily, articleWords, linkingWords, faithWords, initialParticles} {
-		for w := range strings.FieldsSeq(list) {
+		for w, rest := text.Field(list); w != ""; w, rest = text.Field(rest) {
 			m[w] |= 1 << bit
 		}
 	}

@@ -93,7 +93,9 @@ func ComparePlaces(a, b string) Match {
 		return decide(1000, Equal, reasonEqual)
 	}
 	x, y := placeKey(&p), placeKey(&q)
-	for line := range strings.Lines(placeNames) {
+	for list := placeNames; list != ""; {
+		var line string
+		line, list, _ = strings.Cut(list, "\n")
 		if line = strings.TrimSpace(line); inLine(line, []byte(x)) && inLine(line, []byte(y)) {
 			return decide(900, Nick, reasonOtherPlace)
 		}
@@ -129,8 +131,9 @@ func placeKey(o *organisation) string {
 
 // inLine reports whether w is a word of a line of words parted by single spaces.
 func inLine(line string, w []byte) bool {
-	for f := range strings.SplitSeq(line, " ") {
-		if f == string(w) {
+	for line != "" {
+		var f string
+		if f, line, _ = strings.Cut(line, " "); f == string(w) {
 			return true
 		}
 	}

@@ -102,8 +102,6 @@ func add(e *news.Edge, m int, r *news.Reading, evidence []news.Span) {
 	}
 }
 
-var kindOrder = map[news.EdgeKind]int{news.Met: 0, news.Called: 1, news.NamedTogether: 2}
-
 // order sorts the edges and gives each its id: the anchors of its two people and
 // its kind, so that it stays the same when articles are added.
 func order(ed *news.Edition) {
@@ -115,7 +113,7 @@ func order(ed *news.Edition) {
 		if a.B != b.B {
 			return a.B < b.B
 		}
-		return kindOrder[a.Kind] < kindOrder[b.Kind]
+		return lineWeight(a.Kind) > lineWeight(b.Kind)
 	})
 	for i := range ed.Edges {
 		e := &ed.Edges[i]

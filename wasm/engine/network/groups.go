@@ -47,26 +47,46 @@ type weighted struct {
 
 type link struct{ to, weight int }
 
-var lineWeight = map[news.EdgeKind]int{news.Met: 4, news.Called: 2, news.NamedTogether: 1}
+func lineWeight(k news.EdgeKind) int {
+	switch k {
+	case news.Met:
+		return 4
+	case news.Called:
+		return 2
+	}
+	return 1
+}
 
 func newWeighted(g *news.Graph) *weighted {
-	between := map[[2]int]int{}
+	var between []tie
 	for _, l := range g.Lines {
 		if l.From != l.To {
-			between[[2]int{min(l.From, l.To), max(l.From, l.To)}] += lineWeight[l.Kind]
+			between = append(between, tie{min(l.From, l.To), max(l.From, l.To), lineWeight(l.Kind)})
 		}
 	}
 	return graphOf(len(g.Nodes), between, make([]int, len(g.Nodes)))
 }
 
-func graphOf(n int, between map[[2]int]int, own []int) *weighted {
+// A tie is a line, or a part of one, between the nodes a < b.
+type tie struct{ a, b, weight int }
+
+// graphOf adds up the ties of each two nodes. Sorted, they come in the order of either node's
+// neighbours.
+func graphOf(n int, between []tie, own []int) *weighted {
+	sort.Slice(between, func(i, j int) bool {
+		if between[i].a != between[j].a {
+			return between[i].a < between[j].a
+		}
+		return between[i].b < between[j].b
+	})
 	w := &weighted{near: make([][]link, n), own: own}
-	for ab, x := range between {
-		w.near[ab[0]] = append(w.near[ab[0]], link{ab[1], x})
-		w.near[ab[1]] = append(w.near[ab[1]], link{ab[0], x})
-	}
-	for _, ls := range w.near {
-		sort.Slice(ls, func(i, j int) bool { return ls[i].to < ls[j].to })
+	for i := 0; i < len(between); {
+		t := between[i]
+		for i++; i < len(between) && between[i].a == t.a && between[i].b == t.b; i++ {
+			t.weight += between[i].weight
+		}
+		w.near[t.a] = append(w.near[t.a], link{t.b, t.weight})
+		w.near[t.b] = append(w.near[t.b], link{t.a, t.weight})
 	}
 	return w
 }
@@ -98,46 +118,59 @@ func louvain(w *weighted) []int {
 // one and the sum is bounded; the rounds are bounded all the same.
 func (w *weighted) settle() (groups []int, moved bool) {
 	n := len(w.near)
-	group, degree, total := make([]int, n), make([]int, n), make([]int, n)
-	twice := 0
+	m := mover{weighted: w, group: make([]int, n), degree: make([]int, n), total: make([]int, n), to: make([]int, n)}
 	for i := range w.near {
-		group[i] = i
-		degree[i] = 2 * w.own[i]
+		m.group[i] = i
+		m.degree[i] = 2 * w.own[i]
 		for _, l := range w.near[i] {
-			degree[i] += l.weight
+			m.degree[i] += l.weight
 		}
-		total[i] = degree[i]
-		twice += degree[i]
+		m.total[i] = m.degree[i]
+		m.twice += m.degree[i]
 	}
-	to := make([]int, n)
 	for range 64 {
 		changed := false
 		for i := range w.near {
-			home := group[i]
-			total[home] -= degree[i]
-			for _, l := range w.near[i] {
-				to[group[l.to]] += l.weight
-			}
-			best, gain := home, to[home]*twice-degree[i]*total[home]
-			for _, l := range w.near[i] {
-				c := group[l.to]
-				if g := to[c]*twice - degree[i]*total[c]; g > gain || g == gain && c < best && best != home {
-					best, gain = c, g
-				}
-			}
-			for _, l := range w.near[i] {
-				to[group[l.to]] = 0
-			}
-			total[best] += degree[i]
-			if best != home {
-				group[i], changed, moved = best, true, true
-			}
+			changed = m.move(i) || changed
 		}
 		if !changed {
 			break
 		}
+		moved = true
 	}
-	return renumber(group), moved
+	return renumber(m.group), moved
+}
+
+// A mover is what settling knows of a graph.
+type mover struct {
+	*weighted
+	group  []int // of a node
+	degree []int // of a node
+	total  []int // of a group
+	to     []int // from the node in hand to a group
+	twice  int   // all weight
+}
+
+// move puts node i where it gains most; false: it stays.
+func (m *mover) move(i int) bool {
+	home := m.group[i]
+	m.total[home] -= m.degree[i]
+	for _, l := range m.near[i] {
+		m.to[m.group[l.to]] += l.weight
+	}
+	best, gain := home, m.to[home]*m.twice-m.degree[i]*m.total[home]
+	for _, l := range m.near[i] {
+		c := m.group[l.to]
+		if g := m.to[c]*m.twice - m.degree[i]*m.total[c]; g > gain || g == gain && c < best && best != home {
+			best, gain = c, g
+		}
+	}
+	for _, l := range m.near[i] {
+		m.to[m.group[l.to]] = 0
+	}
+	m.total[best] += m.degree[i]
+	m.group[i] = best
+	return best != home
 }
 
 // renumber numbers groups by their first members.
@@ -159,7 +192,8 @@ func (w *weighted) fold(group []int) *weighted {
 	for _, c := range group {
 		n = max(n, c+1)
 	}
-	own, between := make([]int, n), map[[2]int]int{}
+	own := make([]int, n)
+	var between []tie
 	for i, ls := range w.near {
 		own[group[i]] += w.own[i]
 		for _, l := range ls {
@@ -169,7 +203,7 @@ func (w *weighted) fold(group []int) *weighted {
 			case a == b:
 				own[a] += l.weight
 			default:
-				between[[2]int{min(a, b), max(a, b)}] += l.weight
+				between = append(between, tie{min(a, b), max(a, b), l.weight})
 			}
 		}
 	}
@@ -184,31 +218,52 @@ const share = 1 << 20
 func betweenness(w *weighted) []int {
 	n := len(w.near)
 	out := make([]int, n)
+	p := paths{weighted: w, steps: make([]int, n), ways: make([]int, n), depend: make([]int, n), order: make([]int, 0, n)}
 	for s := range n {
-		dist, paths, depend := make([]int, n), make([]int, n), make([]int, n)
-		order := []int{s}
-		dist[s], paths[s] = 1, 1
-		for k := 0; k < len(order); k++ {
-			v := order[k]
-			for _, l := range w.near[v] {
-				if dist[l.to] == 0 {
-					dist[l.to] = dist[v] + 1
-					order = append(order, l.to)
-				}
-				if dist[l.to] == dist[v]+1 {
-					paths[l.to] = min(paths[l.to]+paths[v], share) // more ways than that are one crowd
-				}
-			}
-		}
-		for k := len(order) - 1; k > 0; k-- {
-			v := order[k]
-			for _, l := range w.near[v] {
-				if dist[l.to] == dist[v]-1 {
-					depend[l.to] += paths[l.to] * (share + depend[v]) / paths[v]
-				}
-			}
-			out[v] += depend[v]
-		}
+		p.walk(s)
+		p.credit(out)
 	}
 	return out
+}
+
+// paths are the shortest ways from one node to all others.
+type paths struct {
+	*weighted
+	order  []int // nodes by how far they are
+	steps  []int // to a node, 1 to the first; 0: not reached
+	ways   []int // how many there are to a node
+	depend []int // what of other nodes' ways leads through a node
+}
+
+func (p *paths) walk(s int) {
+	clear(p.steps)
+	clear(p.ways)
+	clear(p.depend)
+	p.order = append(p.order[:0], s)
+	p.steps[s], p.ways[s] = 1, 1
+	for k := 0; k < len(p.order); k++ {
+		v := p.order[k]
+		for _, l := range p.near[v] {
+			if p.steps[l.to] == 0 {
+				p.steps[l.to] = p.steps[v] + 1
+				p.order = append(p.order, l.to)
+			}
+			if p.steps[l.to] == p.steps[v]+1 {
+				p.ways[l.to] = min(p.ways[l.to]+p.ways[v], share) // more ways than that are one crowd
+			}
+		}
+	}
+}
+
+// credit adds to out what leads through each node, from the farthest to the nearest.
+func (p *paths) credit(out []int) {
+	for k := len(p.order) - 1; k > 0; k-- {
+		v := p.order[k]
+		for _, l := range p.near[v] {
+			if p.steps[l.to] == p.steps[v]-1 {
+				p.depend[l.to] += p.ways[l.to] * (share + p.depend[v]) / p.ways[v]
+			}
+		}
+		out[v] += p.depend[v]
+	}
 }

@@ -73,14 +73,8 @@ func (c *counter) article(n int) {
 	m := 0
 	for s, sent := range r.Sentences {
 		c.sentences++
-		here := spare[:0]
-		for m < len(r.Mentions) && r.Mentions[m].Start < sent.End {
-			if e := c.ed.EntityIndex(n, r.Mentions[m].Actor); r.Mentions[m].Start >= sent.Start && e >= 0 && r.Mentions[m].Kind == news.Person {
-				here = append(here, e)
-			}
-			m++
-		}
-		here = news.SortedOnce(here)
+		var here []int
+		here, m = c.named(n, m, sent, spare[:0])
 		for _, e := range here {
 			c.naming[e]++
 		}
@@ -88,24 +82,53 @@ func (c *counter) article(n int) {
 			before, spare = before[:0], here
 			continue
 		}
-		for x, a := range here {
-			for _, b := range here[x+1:] {
-				if !told.tells(s, a, b) {
-					c.count(n, a, b, sent)
-				}
-			}
-		}
+		c.within(n, s, here, told)
 		if s > 0 && len(before) > 0 && len(here) > 0 && follows(r, r.Sentences[s-1], sent) {
-			both := news.Span{Start: r.Sentences[s-1].Start, End: sent.End}
-			for _, a := range before {
-				for _, b := range here {
-					if !has(here, a) && !has(before, b) && !told.tells(s-1, a, b) && !told.tells(s, a, b) {
-						c.count(n, a, b, both)
-					}
-				}
-			}
+			c.across(n, s, before, here, told)
 		}
 		before, spare = here, before
+	}
+}
+
+// named appends who is named in a sentence, in order and once each; m is the mention that
+// the sentence begins at, next the one behind it.
+func (c *counter) named(n, m int, sent news.Span, here []int) (who []int, next int) {
+	r := &c.ed.Readings[n]
+	for ; m < len(r.Mentions) && r.Mentions[m].Start < sent.End; m++ {
+		if r.Mentions[m].Kind != news.Person || r.Mentions[m].Start < sent.Start {
+			continue
+		}
+		if e := c.ed.EntityIndex(n, r.Mentions[m].Actor); e >= 0 {
+			here = append(here, e)
+		}
+	}
+	return news.SortedOnce(here), m
+}
+
+// within counts the pairs of sentence s.
+func (c *counter) within(n, s int, here []int, told telling) {
+	for x, a := range here {
+		for _, b := range here[x+1:] {
+			if !told.tells(s, a, b) {
+				c.count(n, a, b, c.ed.Readings[n].Sentences[s])
+			}
+		}
+	}
+}
+
+// across counts the pairs of sentence s and the one before it.
+func (c *counter) across(n, s int, before, here []int, told telling) {
+	sents := c.ed.Readings[n].Sentences
+	both := news.Span{Start: sents[s-1].Start, End: sents[s].End}
+	for _, a := range before {
+		if has(here, a) {
+			continue
+		}
+		for _, b := range here {
+			if !has(before, b) && !told.tells(s-1, a, b) && !told.tells(s, a, b) {
+				c.count(n, a, b, both)
+			}
+		}
 	}
 }
 

@@ -96,13 +96,16 @@ func (f *finder) signed(t news.Telling) (out []claim) {
 	seen := map[string]bool{}
 	for _, ci := range t.Contacts {
 		for _, ev := range r.Contacts[ci].Evidence {
-			k := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > ev.Start })
+			first := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > ev.Start })
+			k := first
 			for ; k < len(r.Sentences) && r.Sentences[k].Start < ev.End; k++ {
 			}
-			first := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > ev.Start })
 			for s := first; s < min(k+reach, len(r.Sentences)); s++ {
-				words := fold(r.Sentences[s].In(r.Article.Text))
-				n, noun := amount(words)
+				said := r.Sentences[s].In(r.Article.Text)
+				if !strings.Contains(said, "sign") && !strings.Contains(said, "Sign") && !strings.Contains(said, "SIGN") {
+					continue // asked of every sentence, and few are about signing
+				}
+				n, noun := amount(fold(said))
 				if n == "" || seen[noun] {
 					continue
 				}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"readout/wasm/engine/lexicon"
+	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
@@ -202,7 +203,7 @@ func bodiesFit(o, h *role) bool {
 		return true
 	}
 	shared := false
-	for w := range strings.FieldsSeq(bodyKey(o.Of)) {
+	for w, rest := text.Field(bodyKey(o.Of)); w != ""; w, rest = text.Field(rest) {
 		w = strings.Trim(w, "'’s")
 		if len(w) < 3 || titleGlue.Has(w) || common.Has(w) {
 			continue

@@ -12,36 +12,8 @@ import (
 // Raisi") counts where no office does.
 func (r *reader) introduce() {
 	for a := range r.actors {
-		act, k := &r.actors[a], &r.known[a]
-		if act.Kind != news.Person {
-			continue
-		}
-		near := ""
-		for _, m := range act.Mentions {
-			s := &r.said[m]
-			if act.Gender == "" {
-				act.Gender = s.gender
-			}
-			if near == "" {
-				near = s.country
-			}
-			for _, o := range s.roles {
-				if o.Country != "" && act.Country == "" && o.class != lexicon.Honorific {
-					act.Country = o.Country
-				}
-				if o.class == lexicon.Honorific {
-					continue
-				}
-				if len(act.Roles) < rolesLimit && !hasRole(act.Roles, &o) {
-					act.Roles = append(act.Roles, o.Role)
-				}
-				if len(k.roles) < rolesLimit && !k.holds(&o) {
-					k.roles = append(k.roles, o)
-				}
-			}
-		}
-		if act.Country == "" {
-			act.Country = near
+		if r.actors[a].Kind == news.Person {
+			r.credit(a)
 		}
 	}
 	for a := range r.actors {
@@ -59,6 +31,43 @@ func (r *reader) introduce() {
 		if r.said[i].peer {
 			r.asPeer(i)
 		}
+	}
+}
+
+// credit gives actor a what his mentions say of him.
+func (r *reader) credit(a int) {
+	act, k := &r.actors[a], &r.known[a]
+	near := ""
+	for _, m := range act.Mentions {
+		s := &r.said[m]
+		if act.Gender == "" {
+			act.Gender = s.gender
+		}
+		if near == "" {
+			near = s.country
+		}
+		for i := range s.roles {
+			k.learn(act, &s.roles[i])
+		}
+	}
+	if act.Country == "" {
+		act.Country = near
+	}
+}
+
+// learn adds a role to those of an actor; a form of address is none.
+func (k *known) learn(act *news.Actor, o *role) {
+	if o.class == lexicon.Honorific {
+		return
+	}
+	if act.Country == "" {
+		act.Country = o.Country
+	}
+	if len(act.Roles) < rolesLimit && !hasRole(act.Roles, o) {
+		act.Roles = append(act.Roles, o.Role)
+	}
+	if len(k.roles) < rolesLimit && !k.holds(o) {
+		k.roles = append(k.roles, *o)
 	}
 }
 

@@ -248,7 +248,7 @@ func (r *reader) countryAt(i, end int) (code string, n int) {
 	s := ""
 	for k := i; k < min(end, i+most); k++ {
 		w := r.d.Fold(k)
-		if r.d.Tokens[k].Class == text.Clitic && k > i && k+1 < end && r.d.Tokens[k+1].Cap && s == "people" {
+		if k > i && r.d.Tokens[k].Class == text.Clitic && k+1 < end && r.d.Tokens[k+1].Cap && s == "people" {
 			s += w
 			continue
 		}

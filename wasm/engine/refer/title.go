@@ -50,6 +50,40 @@ func (r *reader) titles() {
 	}
 }
 
+// titleEdge is the first token that a title before token name can begin with, in a sentence
+// from token first: no other person, quotation mark or colon stands between.
+func (r *reader) titleEdge(first, name int) int {
+	low := max(first, name-titleLimit)
+	for k := name - 1; k >= low; k-- {
+		if _, ok := r.person(k); ok || r.d.Tokens[k].Class == text.Quote {
+			return k + 1
+		}
+		switch r.d.Fold(k) {
+		case ":", ";":
+			return k + 1
+		case "-", "–", "—":
+			if k > first && r.d.Tokens[k-1].Upper {
+				return k + 1 // "TEHERAN-Iranian President"
+			}
+		}
+	}
+	return low
+}
+
+// afterVerb is the token after the last word of [low, name) that can be in no title; low
+// where there is none.
+func (r *reader) afterVerb(low, name int) int {
+	for k := name - 1; k >= low; k-- {
+		if t := &r.d.Tokens[k]; t.Class != text.Word || t.Cap || r.is(k, lexicon.OfficeWord) {
+			continue
+		}
+		if w := r.d.Fold(k); !titleGlue.Has(w) && !bodyNouns.Has(w) && !fillers.Has(w) {
+			return k + 1
+		}
+	}
+	return low
+}
+
 func (r *reader) titleBefore(i int) {
 	s := &r.said[i]
 	name := r.at[i].first
@@ -57,27 +91,12 @@ func (r *reader) titleBefore(i int) {
 	if name <= sent.first {
 		return
 	}
-	low := max(sent.first, name-titleLimit)
-	for k := name - 1; k >= low; k-- {
-		if _, ok := r.person(k); ok || r.d.Tokens[k].Class == text.Quote || r.d.Fold(k) == ":" || r.d.Fold(k) == ";" {
-			low = k + 1
-		}
-		if w := r.d.Fold(k); (w == "-" || w == "–" || w == "—") && k > sent.first && r.d.Tokens[k-1].Upper {
-			low = k + 1 // "TEHERAN-Iranian President"
-		}
-	}
+	low := r.titleEdge(sent.first, name)
 	if t := r.ms[i].Title; (t.Empty() || t.End > r.ms[i].Start) && !r.titleWord(name-1) {
 		r.nearCountry(i, low)
 		return
 	}
-	from := low
-	for k := name - 1; k >= low; k-- { // a verb ends every title
-		if w := r.d.Fold(k); r.d.Tokens[k].Class == text.Word && !r.d.Tokens[k].Cap && !titleGlue.Has(w) && !bodyNouns.Has(w) && !fillers.Has(w) && !r.is(k, lexicon.OfficeWord) {
-			from = k + 1
-			break
-		}
-	}
-	for k := from; k < name; k++ {
+	for k := r.afterVerb(low, name); k < name; k++ {
 		if !r.titleStart(k) {
 			continue
 		}

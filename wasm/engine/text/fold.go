@@ -14,14 +14,14 @@ func (d *Doc) foldTokens() {
 	} else {
 		d.fold = d.fold[:n]
 	}
-	var low strings.Builder
-	n := 0
+	var low []byte
 	for i := range d.Tokens {
 		if t := &d.Tokens[i]; t.plain && !t.small {
-			n += t.Len()
+			low = append(low, t.In(d.Text)...)
 		}
 	}
-	low.Grow(n)
+	lower(low)
+	all := string(low)
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		w := t.In(d.Text)
@@ -29,26 +29,21 @@ func (d *Doc) foldTokens() {
 		case t.plain && t.small:
 			d.fold[i] = w
 		case t.plain:
-			at := low.Len()
-			for k := range len(w) {
-				low.WriteByte(lowered[w[k]])
-			}
-			d.fold[i] = low.String()[at:]
+			d.fold[i], all = all[:len(w)], all[len(w):]
 		default:
 			d.fold[i] = FoldWord(w)
 		}
 	}
 }
 
-// lowered is a byte in lower case, if it is an ASCII letter.
-var lowered = func() (t [256]byte) {
-	for c := range t {
-		if t[c] = byte(c); c >= 'A' && c <= 'Z' {
-			t[c] |= 0x20
+// lower makes small letters of ASCII capitals.
+func lower(b []byte) {
+	for i, c := range b {
+		if c-'A' < 26 {
+			b[i] = c | 0x20
 		}
 	}
-	return t
-}()
+}
 
 // Spaced is s with one space between its words and no article "the" in front: a name as
 // names are compared. What is so already is not copied.
@@ -80,14 +75,23 @@ func spaced(s string) bool {
 func FoldWord(w string) string {
 	plain := true
 	for i := 0; i < len(w); i++ {
-		if c := w[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
+		switch c := w[i]; {
+		case c >= utf8.RuneSelf || c == '`':
+			return foldAny(w)
+		case c-'A' < 26:
 			plain = false
-			break
 		}
 	}
 	if plain {
 		return w
 	}
+	var buf [64]byte
+	b := append(buf[:0], w...)
+	lower(b)
+	return string(b)
+}
+
+func foldAny(w string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case invisible(r):

@@ -28,8 +28,9 @@ type lead struct {
 var known = sync.OnceValue(func() *wording {
 	w := &wording{line: map[string]phrase{}}
 	why := ""
-	for l := range strings.Lines(phraseList) {
-		l = strings.TrimSuffix(l, "\n")
+	for list := phraseList; list != ""; {
+		var l string
+		l, list, _ = strings.Cut(list, "\n")
 		if len(l) < 2 {
 			continue
 		}
@@ -97,19 +98,22 @@ func (g *page) wording() {
 				l.why = "share buttons"
 			}
 		}
-		if l.why != "" {
+		if l.why == "" {
+			g.phrases(k, p)
+		}
+	}
+}
+
+// phrases marks the known phrases of a paragraph.
+func (g *page) phrases(k *wording, p int) {
+	for i, last := g.Paragraphs[p].first, g.Paragraphs[p].last; i < last; i++ {
+		if g.Tokens[i].Class != Word {
 			continue
 		}
-		for i := para.first; i < para.last; i++ {
-			f := g.fold[i]
-			if g.Tokens[i].Class != Word {
-				continue
-			}
-			for _, ph := range k.with(f) {
-				if j := g.match(ph.words, i+1, para.last); j > 0 && g.holds(ph, p, i, j) {
-					i = max(i, g.mark(p, i, ph))
-					break
-				}
+		for _, ph := range k.with(g.fold[i]) {
+			if j := g.match(ph.words, i+1, last); j > 0 && g.holds(ph, p, i, j) {
+				i = max(i, g.mark(p, i, ph))
+				break
 			}
 		}
 	}

@@ -76,7 +76,7 @@ func in(list, w string) bool {
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
+	for w, rest := Field(words); w != ""; w, rest = Field(rest) {
 		m[w] = true
 	}
 	return m
@@ -105,7 +105,7 @@ var (
 	abbreviations = func() map[string]int {
 		m := map[string]int{}
 		for kind, list := range [...]string{always: alwaysList, whenLower: midwayList + " al", whenCap: capList, beforeNumber: numberList} {
-			for w := range strings.FieldsSeq(list) {
+			for w, rest := Field(list); w != ""; w, rest = Field(rest) {
 				if m[w] == never {
 					m[w] = kind
 				}
