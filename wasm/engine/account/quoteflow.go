@@ -118,8 +118,8 @@ func (q *quoter) flowOn(u *unit, i int, f *flow) {
 			f.voice, f.unit, f.para = c.voice, i, u.para
 		}
 	}
-	for k := range u.items { // words without a verb of their own: the speaker goes on
-		if p := u.pair(k); p >= 0 && q.say[p].keep && len(u.cues) == 0 {
+	if len(u.cues) == 0 { // words without a verb of their own: the speaker goes on
+		if p := q.lastKept(u); p >= 0 {
 			f.voice, f.unit, f.para = q.say[p].voice, i, u.para
 		}
 	}
@@ -139,6 +139,16 @@ func (q *quoter) flowOn(u *unit, i int, f *flow) {
 	f.open = w == ":" || w == ","
 	f.spoke = f.unit == i && q.speaks(u, f.voice)
 	f.para = u.para
+}
+
+// lastKept is the last quotation of u that is kept, or -1.
+func (q *quoter) lastKept(u *unit) int {
+	for k := len(u.items) - 1; k >= 0; k-- {
+		if p := u.pair(k); p >= 0 && q.say[p].keep {
+			return p
+		}
+	}
+	return -1
 }
 
 // speaks reports whether u has a quoted sentence of a named speaker v, which is no question.
@@ -172,17 +182,14 @@ const continues = 6
 // sends reports whether u tells that something was written or sent.
 func (q *quoter) sends(u *unit) bool {
 	for k := range u.items {
-		switch w := q.w(u, k); w {
-		case "sent", "sends", "congratulated", "wrote", "issued", "released", "published", "expressed", "conveyed", "offered", "extended", "addressed", "signed":
+		if w := q.w(u, k); sendingWords.Has(w) || isDocument(w) {
 			return true
-		default:
-			if isDocument(w) {
-				return true
-			}
 		}
 	}
 	return false
 }
+
+var sendingWords = ctSet(`sent sends congratulated wrote issued released published expressed conveyed offered extended addressed signed`)
 
 // standalone reports whether u is quoted words and marks only.
 func (q *quoter) standalone(u *unit) bool {

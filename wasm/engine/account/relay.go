@@ -196,42 +196,59 @@ const furthest = 2
 
 // carry infers the relay of quotations whose own sentence names none.
 func (q *quoter) carry() {
-	var last relay               // the last one stated
-	by, unit, para := -2, -9, -9 // for whose words, where
+	c := carried{by: -2, unit: -9, para: -9}
 	for i := range q.units {
 		u := &q.units[i]
 		if u.level >= 0 || q.spoken(u) {
 			continue
 		}
-		for k := range u.items {
-			p := u.pair(k)
-			if p < 0 || !q.say[p].keep {
-				continue
-			}
-			s := &q.say[p]
-			near := !last.Span.Empty() && u.para-para <= furthest
-			switch {
-			case !s.via.Span.Empty() || !near || q.outlet(s.voice):
-			case s.quoted, // "was quoted as saying": by whom, the text has just said
-				by == s.voice.actor && by >= 0 && i-unit == 1 && u.para == para && !s.venue,
-				by == s.voice.actor && by >= 0 && u.para > para && q.words(p) >= 5 && !s.venue:
-				s.via = last
-				s.via.Basis = news.Inferred
-			}
+		if !c.via.Span.Empty() && u.para-c.para <= furthest {
+			q.carryOn(u, i, &c)
 		}
-		for j := range u.cues {
-			c := &u.cues[j]
-			switch {
-			case c.quoted && c.via.Empty() && !last.Span.Empty() && u.para-para <= furthest:
-				c.via = last
-				c.via.Basis = news.Inferred
-			case !c.via.Empty() && c.via.Basis == news.Stated && c.class&tells == 0:
-				last, by, unit, para = c.via, c.voice.actor, i, u.para
-			case c.voice.ok && c.voice.actor != by && c.voice.actor >= 0 && !q.outlet(c.voice):
-				by = -2 // another has spoken since
-			case q.outlet(c.voice) && (c.class&relays != 0 || c.shown):
-				last, by, unit, para = q.relayOf(c.voice, news.Stated), -2, i, u.para
-			}
+		q.carryFrom(u, i, &c)
+	}
+}
+
+// carried is the relay stated last, for whose words and where.
+type carried struct {
+	via            relay
+	by, unit, para int
+}
+
+// carryOn gives the quotations of unit i the relay that was stated before.
+func (q *quoter) carryOn(u *unit, i int, c *carried) {
+	for k := range u.items {
+		p := u.pair(k)
+		if p < 0 || !q.say[p].keep {
+			continue
+		}
+		s := &q.say[p]
+		switch {
+		case !s.via.Span.Empty() || q.outlet(s.voice):
+		case s.quoted, // "was quoted as saying": by whom, the text has just said
+			c.by == s.voice.actor && c.by >= 0 && i-c.unit == 1 && u.para == c.para && !s.venue,
+			c.by == s.voice.actor && c.by >= 0 && u.para > c.para && q.words(p) >= 5 && !s.venue:
+			s.via = c.via
+			s.via.Basis = news.Inferred
+		}
+	}
+}
+
+// carryFrom takes up the relay that the cues of unit i state, and gives them the one stated
+// before where they need one.
+func (q *quoter) carryFrom(u *unit, i int, last *carried) {
+	for j := range u.cues {
+		c := &u.cues[j]
+		switch {
+		case c.quoted && c.via.Empty() && !last.via.Span.Empty() && u.para-last.para <= furthest:
+			c.via = last.via
+			c.via.Basis = news.Inferred
+		case !c.via.Empty() && c.via.Basis == news.Stated && c.class&tells == 0:
+			*last = carried{c.via, c.voice.actor, i, u.para}
+		case c.voice.ok && c.voice.actor != last.by && c.voice.actor >= 0 && !q.outlet(c.voice):
+			last.by = -2 // another has spoken since
+		case q.outlet(c.voice) && (c.class&relays != 0 || c.shown):
+			*last = carried{q.relayOf(c.voice, news.Stated), -2, i, u.para}
 		}
 	}
 }

@@ -305,11 +305,11 @@ func (d *draft) meeting(ed *news.Edition) news.Meeting {
 	first := &d.tells[0]
 	m := news.Meeting{Status: first.c.Status, Participants: first.people, Place: -1, Visit: -1}
 	least := d.tells[0].anchor
-	kinds := map[string]int{}
+	var kinds count[news.ContactKind]
 	seen := map[string]bool{}
 	for _, t := range d.tells {
 		least = min(least, t.anchor)
-		kinds[string(t.c.Kind)]++
+		kinds.add(t.c.Kind)
 		for _, u := range t.unnamed {
 			if len(t.people) > 1 || len(first.people) == 1 {
 				m.Unnamed = appendNew(m.Unnamed, seen, u.text)
@@ -320,7 +320,7 @@ func (d *draft) meeting(ed *news.Edition) news.Meeting {
 		}
 	}
 	m.ID = "m:" + least.String()
-	m.Kind = news.ContactKind(commonest(kinds))
+	m.Kind = kinds.most()
 	if d.dated && d.days.known() {
 		m.From, m.To = date.FromNumber(d.days.lo), date.FromNumber(d.days.hi)
 		if m.Day = news.Inferred; d.sure && !d.split {
@@ -340,44 +340,40 @@ func appendNew(list []string, seen map[string]bool, s string) []string {
 	return list
 }
 
-func commonest(m map[string]int) string {
-	best := ""
-	for s, n := range m {
-		if best == "" || n > m[best] || n == m[best] && s < best {
-			best = s
-		}
-	}
-	return best
-}
-
 // placeOf is the place most tellings state, else most infer; a town before the
 // country it lies in.
 func placeOf(ed *news.Edition, ts []told) (int, news.Basis) {
 	for _, basis := range []news.Basis{news.Stated, news.Inferred} {
-		count := map[int]int{}
+		var places count[int]
 		for _, t := range ts {
 			if t.place >= 0 && t.c.Where == basis {
-				count[t.place]++
+				places.add(t.place)
 			}
 		}
-		best := -1
-		for p, n := range count {
-			switch {
-			case best < 0:
-				best = p
-			case isCountry(ed, p) != isCountry(ed, best):
-				if isCountry(ed, best) {
-					best = p
-				}
-			case n > count[best] || n == count[best] && p < best:
-				best = p
-			}
-		}
-		if best >= 0 {
+		if best := commonestPlace(ed, places, false); best >= 0 {
 			return best, basis
 		}
 	}
 	return -1, news.Unknown
+}
+
+// commonestPlace is the place counted most, the first of several; countries before or behind
+// all others. -1: none.
+func commonestPlace(ed *news.Edition, places count[int], countries bool) int {
+	best := counted[int]{of: -1}
+	for _, p := range places {
+		switch {
+		case best.of < 0:
+			best = p
+		case isCountry(ed, p.of) != isCountry(ed, best.of):
+			if isCountry(ed, p.of) == countries {
+				best = p
+			}
+		case p.n > best.n || p.n == best.n && p.of < best.of:
+			best = p
+		}
+	}
+	return best.of
 }
 
 func isCountry(ed *news.Edition, e int) bool {

@@ -151,26 +151,13 @@ func (j *journey) visit(ed *news.Edition) news.Visit {
 
 // destination prefers the country: it is what a visit is to.
 func destination(ed *news.Edition, ts []told) int {
-	count := map[int]int{}
+	var places count[int]
 	for _, t := range ts {
 		if t.place >= 0 {
-			count[t.place]++
+			places.add(t.place)
 		}
 	}
-	best := -1
-	for p, n := range count {
-		switch {
-		case best < 0:
-			best = p
-		case isCountry(ed, p) != isCountry(ed, best):
-			if isCountry(ed, p) {
-				best = p
-			}
-		case n > count[best] || n == count[best] && p < best:
-			best = p
-		}
-	}
-	return best
+	return commonestPlace(ed, places, true)
 }
 
 // countryOf is the country a place is or, for a capital, lies in.
@@ -192,12 +179,9 @@ func bind(ed *news.Edition) {
 	for i := range ed.Visits {
 		by[ed.Visits[i].Visitor] = append(by[ed.Visits[i].Visitor], i)
 	}
-	covers := make([]map[int]bool, len(ed.Visits))
 	for i := range ed.Visits {
-		covers[i] = map[int]bool{}
-		for _, t := range ed.Visits[i].Tellings {
-			covers[i][t.Article] = true
-		}
+		v := &ed.Visits[i]
+		v.Covers = append(v.Covers, articlesOf(v.Tellings)...)
 	}
 	for m := range ed.Meetings {
 		mt := &ed.Meetings[m]
@@ -211,18 +195,33 @@ func bind(ed *news.Edition) {
 		if mt.Visit >= 0 {
 			v := &ed.Visits[mt.Visit]
 			v.Meetings = append(v.Meetings, m)
-			for _, t := range mt.Tellings {
-				covers[mt.Visit][t.Article] = true
-			}
+			v.Covers = append(v.Covers, articlesOf(mt.Tellings)...)
 		}
 	}
 	for i := range ed.Visits {
-		for a := range covers[i] {
-			ed.Visits[i].Covers = append(ed.Visits[i].Covers, a)
-		}
-		cs := ed.Visits[i].Covers
-		sort.Slice(cs, func(i, j int) bool { return cs[i] < cs[j] })
+		ed.Visits[i].Covers = distinct(ed.Visits[i].Covers)
 	}
+}
+
+func articlesOf(ts []news.Telling) []int {
+	out := make([]int, len(ts))
+	for i := range ts {
+		out[i] = ts[i].Article
+	}
+	return out
+}
+
+// distinct sorts list, in place, and leaves each number once.
+func distinct(list []int) []int {
+	sort.Slice(list, func(i, j int) bool { return list[i] < list[j] })
+	n := 0
+	for i, x := range list {
+		if i == 0 || x != list[i-1] {
+			list[n] = x
+			n++
+		}
+	}
+	return list[:n]
 }
 
 func belongs(ed *news.Edition, m *news.Meeting, v *news.Visit) bool {

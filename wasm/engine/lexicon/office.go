@@ -145,25 +145,9 @@ func (p officeParser) rank(i int) (Office, int) {
 
 // head reads the field, the head and its completion; the token after, or 0.
 func (p officeParser) head(i int) (Office, int) {
-	if p.at(i) == "" {
-		return Office{}, 0
-	}
-	h, k := p.headWord(i)
-	field := ""
-	if k <= i+1 { // one word or none: a field may stand before the head
-		if f, j := p.field(i); j > i && !fieldBodies.Has(p.at(j-1)) {
-			if h2, k2 := p.headWord(j); k2 > k {
-				h, k, field = h2, k2, f
-			}
-		}
-	}
+	h, field, k := p.fieldHead(i)
 	if k == 0 {
 		return Office{}, 0
-	}
-	if field != "" && !h.fields {
-		if h.name != "spokesperson" && h.class != Company {
-			field = ""
-		}
 	}
 	o := Office{Name: h.name, Class: h.class, Plural: h.plural, Weak: h.weak && field == ""}
 	if p.at(k) == "of" || p.at(k) == "for" {
@@ -172,11 +156,7 @@ func (p officeParser) head(i int) (Office, int) {
 			return o, m
 		}
 		if h.fields && field == "" {
-			at := k + 1
-			if p.at(at) == "the" {
-				at++
-			}
-			if f, m := p.field(at); m > at && !fieldAdjectives.Has(p.at(m-1)) && (!OrgHead(p.at(m)) || FamilyFirst(p.at(m))) {
+			if f, m := p.fieldBehind(k + 1); m > 0 {
 				field, k = f, m
 				o.Weak = false
 			}
@@ -193,6 +173,35 @@ func (p officeParser) head(i int) (Office, int) {
 		k += 2
 	}
 	return o, k
+}
+
+// fieldHead reads the field, if there is one, and the head; k is the token after, or 0.
+func (p officeParser) fieldHead(i int) (h headWord, field string, k int) {
+	if h, k = p.headWord(i); k > i+1 || p.at(i) == "" {
+		return h, "", k
+	}
+	// one word or none: a field may stand before the head
+	if f, j := p.field(i); j > i && !fieldBodies.Has(p.at(j-1)) {
+		if h2, k2 := p.headWord(j); k2 > k {
+			h, k, field = h2, k2, f
+		}
+	}
+	if field != "" && !h.fields && h.name != "spokesperson" && h.class != Company {
+		field = ""
+	}
+	return h, field, k
+}
+
+// fieldBehind reads the field after "of" or "for", that is no body's name; m is the token
+// after, or 0.
+func (p officeParser) fieldBehind(at int) (field string, m int) {
+	if p.at(at) == "the" {
+		at++
+	}
+	if field, m = p.field(at); m == at || fieldAdjectives.Has(p.at(m-1)) || OrgHead(p.at(m)) && !FamilyFirst(p.at(m)) {
+		return "", 0
+	}
+	return field, m
 }
 
 // headWord reads the noun of an office, one word or two ("prime minister").

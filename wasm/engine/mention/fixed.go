@@ -76,17 +76,23 @@ func (f *finder) outlet(name string) {
 		return
 	}
 	for i := range f.w {
-		if !f.is(i, capital) || f.fold(i) != words[0] || i+len(words) > len(f.w) || !f.same(i, i+len(words)-1) {
-			continue
-		}
-		k := 1
-		for k < len(words) && f.fold(i+k) == words[k] && f.is(i+k, capital) {
-			k++
-		}
-		if k == len(words) {
-			f.fasten(i, i+k, body)
+		if f.is(i, capital) && f.fold(i) == words[0] && f.stand(words, i) {
+			f.fasten(i, i+len(words), body)
 		}
 	}
+}
+
+// stand reports whether the words stand at token i, in one sentence and as names are written.
+func (f *finder) stand(words []string, i int) bool {
+	if i+len(words) > len(f.w) || !f.same(i, i+len(words)-1) {
+		return false
+	}
+	for k := range words {
+		if f.fold(i+k) != words[k] || !f.is(i+k, capital) {
+			return false
+		}
+	}
+	return true
 }
 
 // agency fixes "Islamic Republic of Iran news agency": a country's long name and

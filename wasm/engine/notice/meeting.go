@@ -33,8 +33,9 @@ func (f *finder) silences() {
 
 // A teller is one outlet's part in a visit.
 type teller struct {
-	article int // its first by publication
-	could   int // meetings it could tell
+	article int      // its first by publication
+	last    news.Day // of its latest; "" is not known and counts as late
+	could   int      // meetings it could tell
 	tells   []int
 }
 
@@ -104,26 +105,25 @@ func (f *finder) silence(v int) {
 func (f *finder) tellers(vis *news.Visit, held []int) []*teller {
 	var ts []*teller
 	of := map[string]*teller{}
-	last := map[string]news.Day{} // outlet → its latest publication; "" is not known and counts as late
 	for _, n := range f.byDay(vis.Covers) {
 		o := f.outlet(n)
-		if of[o] == nil {
-			of[o] = &teller{article: n}
-			ts = append(ts, of[o])
+		t := of[o]
+		if t == nil {
+			t = &teller{article: n}
+			of[o], ts = t, append(ts, t)
 		}
-		last[o] = f.ed.Readings[n].Article.Published
+		t.last = f.ed.Readings[n].Article.Published
 	}
 	for _, i := range held {
 		m := &f.ed.Meetings[i]
-		for o, t := range of {
-			tells := false
-			for _, tl := range m.Tellings {
-				tells = tells || f.outlet(tl.Article) == o
-			}
-			if tells {
+		for _, tl := range m.Tellings {
+			if t := of[f.outlet(tl.Article)]; t != nil && (len(t.tells) == 0 || t.tells[len(t.tells)-1] != i) {
 				t.tells = append(t.tells, i)
 			}
-			if tells || last[o] == "" || m.From == "" || last[o] >= m.From {
+		}
+		for _, t := range ts {
+			tells := len(t.tells) > 0 && t.tells[len(t.tells)-1] == i
+			if tells || t.last == "" || m.From == "" || t.last >= m.From {
 				t.could++
 			}
 		}

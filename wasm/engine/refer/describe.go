@@ -96,12 +96,14 @@ func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 			t = it.last
 			continue
 		}
-		if it, next, ok := r.description(t, sent, now, prev); ok {
-			if it.last > it.first {
-				r.enter(now, it, sent)
+		if r.mayDescribe(t) {
+			if it, next, ok := r.description(t, sent, now, prev); ok {
+				if it.last > it.first {
+					r.enter(now, it, sent)
+				}
+				t = next
+				continue
 			}
-			t = next
-			continue
 		}
 		if form := r.pronoun(t, sent); form != 0 && r.voice[t] == Narrated {
 			a, why := r.antecedent(t, form, sent, now, prev)
@@ -122,6 +124,18 @@ func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 	if here := r.refs[listed:]; len(waiting) > 0 {
 		sort.SliceStable(here, func(i, j int) bool { return here[i].Start < here[j].Start })
 	}
+}
+
+// mayDescribe reports whether a description may begin with token t: most cannot.
+func (r *reader) mayDescribe(t int) bool {
+	if r.d.Tokens[t].Cap {
+		return true
+	}
+	switch r.d.Fold(t) {
+	case "the", "his", "her", "both":
+		return true
+	}
+	return false
 }
 
 // enter takes an item into the scene.

@@ -252,10 +252,7 @@ func (g *page) dayOnly(i, last int) bool {
 // Reuters", "REUTERS/Ivan Ivanov", "Image: UK Government".
 func (g *page) openCredit(para *Paragraph, early bool) bool {
 	last := para.last
-	i := last - 1
-	for i > para.first && last-i < 14 && !g.cut(i, para.first) && g.Word(i) != "|" {
-		i--
-	}
+	i := g.creditStart(para)
 	if i == para.first && para.tokens() > 12 || last-i >= 14 {
 		return false
 	}
@@ -271,12 +268,28 @@ func (g *page) openCredit(para *Paragraph, early bool) bool {
 			return i > para.first
 		}
 	}
-	for j := i + 1; j+1 < last; j++ { // REUTERS/Name, AP Photo/Name
-		if g.Word(j) == "/" && g.Tokens[j].Glued && g.Tokens[j+1].Glued && g.Tokens[j+1].Cap && (agencyInShort[g.Fold(j-1)] || photoWords[g.Fold(j-1)]) && i > para.first {
+	return i > para.first && (g.Word(i) == "©" || g.agencySlash(i+1, last))
+}
+
+// creditStart is where a paragraph's last sentence, or what stands behind its last bar, begins;
+// it is not looked for further than a credit is long.
+func (g *page) creditStart(para *Paragraph) int {
+	i := para.last - 1
+	for i > para.first && para.last-i < 14 && !g.cut(i, para.first) && g.Word(i) != "|" {
+		i--
+	}
+	return i
+}
+
+// agencySlash reports whether one of tokens [i, last) is the stroke of "REUTERS/Name" or "AP
+// Photo/Name".
+func (g *page) agencySlash(i, last int) bool {
+	for ; i+1 < last; i++ {
+		if g.Word(i) == "/" && g.Tokens[i].Glued && g.Tokens[i+1].Glued && g.Tokens[i+1].Cap && (agencyInShort[g.Fold(i-1)] || photoWords[g.Fold(i-1)]) {
 			return true
 		}
 	}
-	return i > para.first && g.Word(i) == "©"
+	return false
 }
 
 // posed reports whether a paragraph of one sentence above the text describes a pose
