@@ -121,15 +121,10 @@ func (t *teller) items(s int) {
 	t.sent = s
 	t.it = t.it[:0]
 	for k := sent.First; k < sent.Last; {
-		for t.next < len(t.pieces) && t.pieces[t.next].first < k {
-			t.next++
-		}
-		if t.next < len(t.pieces) {
-			if p := &t.pieces[t.next]; p.first == k && p.last > k && p.last <= sent.Last {
-				t.it = append(t.it, p.ctItem)
-				k = p.last
-				continue
-			}
+		if p := t.pieceFrom(k); p != nil && p.last > k && p.last <= sent.Last {
+			t.it = append(t.it, p.ctItem)
+			k = p.last
+			continue
 		}
 		if it, ok := t.people(k, sent.Last); ok {
 			t.it = append(t.it, it)
@@ -178,6 +173,18 @@ func (t *teller) people(k, end int) (ctItem, bool) {
 		}
 	}
 	return ctItem{}, false
+}
+
+// pieceFrom is the piece that begins at token k, or nil; those before it are done with.
+func (t *teller) pieceFrom(k int) *ctPiece {
+	for ; t.next < len(t.pieces); t.next++ {
+		if p := &t.pieces[t.next]; p.first == k {
+			return p
+		} else if p.first > k {
+			break
+		}
+	}
+	return nil
 }
 
 // pieceAt is the kind of the piece that begins at token k, ctWord when none does.

@@ -108,8 +108,7 @@ func (p *pairing) paragraph(i int) {
 func (p *pairing) marks(first, last int) []mark {
 	var out []mark
 	for t := first; t < last; t++ {
-		c := p.d.Tokens[t].Class
-		if c != text.Quote && (c != text.Clitic || p.d.Tokens[t].Len() > 3 || p.d.Fold(t) != "'") {
+		if !p.isMark(t) {
 			continue
 		}
 		m := p.mark(t, first, last)
@@ -122,6 +121,17 @@ func (p *pairing) marks(first, last int) []mark {
 		out = append(out, m)
 	}
 	return out
+}
+
+// isMark reports whether token t is a quotation mark, or an apostrophe alone.
+func (p *pairing) isMark(t int) bool {
+	switch k := &p.d.Tokens[t]; k.Class {
+	case text.Quote:
+		return true
+	case text.Clitic:
+		return k.Len() <= 3 && p.d.Fold(t) == "'"
+	}
+	return false
 }
 
 func (p *pairing) mark(t, first, last int) mark {

@@ -56,23 +56,27 @@ func (f *finder) weigh(m weights, i, j int) {
 		return
 	}
 	for x := i; x < j; x++ {
-		w := &f.w[x]
-		w.start, w.end, w.plain = [3]int16{}, [3]int16{}, 0
-		if f.opens(x) {
-			f.ids = f.startFeatures(f.ids[:0], x)
-			w.start = f.summed(m)
-		}
-		if f.closes(x) {
-			f.ids = f.endFeatures(f.ids[:0], x+1)
-			w.end = f.summed(m)
-		}
-		f.ids = f.innerFeatures(f.ids[:0], x)
-		w.inner = f.summed(m)
-		if f.is(x, capital) {
-			f.ids = f.plainFeatures(f.ids[:0], x)
-			f.summed(m)
-			w.plain = int16(limit(f.sum[none], 32767))
-		}
+		f.weighToken(m, x)
+	}
+}
+
+func (f *finder) weighToken(m weights, x int) {
+	w := &f.w[x]
+	w.start, w.end, w.plain = [3]int16{}, [3]int16{}, 0
+	if f.opens(x) {
+		f.ids = f.startFeatures(f.ids[:0], x)
+		w.start = f.summed(m)
+	}
+	if f.closes(x) {
+		f.ids = f.endFeatures(f.ids[:0], x+1)
+		w.end = f.summed(m)
+	}
+	f.ids = f.innerFeatures(f.ids[:0], x)
+	w.inner = f.summed(m)
+	if f.is(x, capital) {
+		f.ids = f.plainFeatures(f.ids[:0], x)
+		f.summed(m)
+		w.plain = int16(limit(f.sum[none], 32767))
 	}
 }
 
@@ -217,13 +221,7 @@ func (f *finder) gain(m weights) {
 		f.first, f.last = s.First, s.Last
 		v := f.whole(m, n.first, n.end)
 		ks := f.allowed(n.first, n.end)
-		plain := int32(0)
-		for x := n.first; x < n.end; x++ {
-			plain += int32(f.w[x].plain)
-			for k := person; k <= place; k++ {
-				v[k] += int32(f.w[x].inner[k-1])
-			}
-		}
+		plain := f.addInner(&v, n.first, n.end)
 		for k := person; k <= place; k++ {
 			if v[k] += int32(f.w[n.first].start[k-1]) + int32(f.w[n.end-1].end[k-1]) + f.lean(n.first, n.end, k) + f.muted(n.first, n.end, k) - plain; ks&(1<<k) == 0 {
 				v[k] = -100
@@ -233,4 +231,17 @@ func (f *finder) gain(m weights) {
 		f.gains = append(f.gains, v)
 		f.gainOf[n.first] = int32(len(f.gains))
 	}
+}
+
+// addInner adds to v what the words [i, j) weigh inside a name of each kind, and returns what
+// they weigh outside.
+func (f *finder) addInner(v *[4]int32, i, j int) (plain int32) {
+	for x := i; x < j; x++ {
+		w := &f.w[x]
+		plain += int32(w.plain)
+		v[person] += int32(w.inner[person-1])
+		v[body] += int32(w.inner[body-1])
+		v[place] += int32(w.inner[place-1])
+	}
+	return plain
 }

@@ -27,11 +27,7 @@ func (f *finder) fix(a *news.Article) {
 			f.dateline(&f.d.Sentences[para.First])
 		}
 	}
-	for i := range f.w {
-		if f.w[i].n > 1 && f.w[i].entry&lexicon.IsCountry != 0 && f.w[i].entryBack == 0 {
-			f.agency(i)
-		}
-	}
+	f.agencies()
 	f.crafts()
 }
 
@@ -93,6 +89,14 @@ func (f *finder) stand(words []string, i int) bool {
 		}
 	}
 	return true
+}
+
+func (f *finder) agencies() {
+	for i := range f.w {
+		if f.w[i].n > 1 && f.w[i].entry&lexicon.IsCountry != 0 && f.w[i].entryBack == 0 {
+			f.agency(i)
+		}
+	}
 }
 
 // agency fixes "Islamic Republic of Iran news agency": a country's long name and

@@ -188,12 +188,7 @@ func (f *finder) same(i, j int) bool {
 
 // mark sets the flags of every token.
 func (f *finder) mark() {
-	for i, t := range f.d.Tokens {
-		f.w[i].hash = hashString(f.fold(i))
-		if t.Class == text.Word && !t.Cap {
-			f.lower.add(f.w[i].hash)
-		}
-	}
+	f.hashes()
 	for s := range f.d.Sentences {
 		sent := &f.d.Sentences[s]
 		head := f.headline(sent)
@@ -201,12 +196,27 @@ func (f *finder) mark() {
 			f.markWord(i, sent, head)
 		}
 		f.entries(sent)
-		for i := sent.First; i < sent.Last; i++ {
-			if f.half(i) {
-				f.w[i].flags, f.w[i].hash = half, halfHash
-				f.w[i-2].flags &^= common | ordinary
-				f.w[i-3].flags &^= common | ordinary
-			}
+		f.markHalves(sent)
+	}
+}
+
+// hashes gives every token the hash of its word, and notes those in small letters.
+func (f *finder) hashes() {
+	for i := range f.d.Tokens {
+		f.w[i].hash = hashString(f.fold(i))
+		if t := &f.d.Tokens[i]; t.Class == text.Word && !t.Cap {
+			f.lower.add(f.w[i].hash)
+		}
+	}
+}
+
+// markHalves marks the second halves of given names that are written with a hyphen.
+func (f *finder) markHalves(sent *text.Sentence) {
+	for i := sent.First; i < sent.Last; i++ {
+		if f.half(i) {
+			f.w[i].flags, f.w[i].hash = half, halfHash
+			f.w[i-2].flags &^= common | ordinary
+			f.w[i-3].flags &^= common | ordinary
 		}
 	}
 }

@@ -200,6 +200,12 @@ func (r *reader) description(t int, sent *text.Sentence, now, prev *scene) (item
 	if form == notDescribed || k >= sent.Last {
 		return none, t, false
 	}
+	return r.described(t, k, form, sent, now, prev)
+}
+
+// described reads the office at token k of a description that opens at token t.
+func (r *reader) described(t, k, form int, sent *text.Sentence, now, prev *scene) (item, int, bool) {
+	none := item{}
 	limit := k
 	for limit < sent.Last && limit < k+titleLimit && r.titled[limit] < 0 {
 		limit++

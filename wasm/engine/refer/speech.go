@@ -36,17 +36,23 @@ func Turns(d *text.Doc, ms []news.Mention) []Turn {
 		for m < len(ms) && ms[m].End <= s.Start {
 			m++
 		}
-		for c := s.First; c < s.Last && c < s.First+labelLimit; c++ {
-			if d.Fold(c) != ":" {
-				continue
-			}
+		if c := colon(d, s.First, min(s.Last, s.First+labelLimit)); c >= 0 {
 			if who, ok := label(d, ms, m, s.First, c); ok {
 				out = append(out, Turn{p, who, c})
 			}
-			break
 		}
 	}
 	return out
+}
+
+// colon is the first colon of tokens [i, j), or -1.
+func colon(d *text.Doc, i, j int) int {
+	for ; i < j; i++ {
+		if d.Fold(i) == ":" {
+			return i
+		}
+	}
+	return -1
 }
 
 // label reports whether the tokens [i, c) are a speaker's label and who speaks.

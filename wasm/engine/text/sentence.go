@@ -24,11 +24,7 @@ func (d *Doc) sentences() {
 		para.First = len(d.Sentences)
 		for t < para.last {
 			first := t
-			for t++; t < para.last && !d.cut(t, para.first); t++ {
-			}
-			for i := first; i < t; i++ {
-				d.Tokens[i].Sent = len(d.Sentences)
-			}
+			t = d.sentenceEnd(t, para)
 			d.Sentences = append(d.Sentences, Sentence{
 				Span:  news.Span{Start: d.Tokens[first].Start, End: d.Tokens[t-1].End},
 				First: first, Last: t, Para: p, Part: para.Part,
@@ -36,6 +32,17 @@ func (d *Doc) sentences() {
 		}
 		para.Last = len(d.Sentences)
 	}
+}
+
+// sentenceEnd is the token after the sentence that begins at token t; its tokens get the number
+// of the next sentence.
+func (d *Doc) sentenceEnd(t int, para *Paragraph) int {
+	n := len(d.Sentences)
+	d.Tokens[t].Sent = n
+	for t++; t < para.last && !d.cut(t, para.first); t++ {
+		d.Tokens[t].Sent = n
+	}
+	return t
 }
 
 // cut reports whether a sentence begins with token t of the paragraph that begins
