@@ -152,6 +152,11 @@ func (t *teller) people(k, end int) (ctItem, bool) {
 	if !tok.Cap && tok.Class == text.Word && !ctGroupOpens.Has(w) && !ctGroupHeads.Has(w) && !ctPressHeads.Has(w) && lexicon.Demonym(w) == "" {
 		return ctItem{}, false
 	}
+	return t.group(k, end)
+}
+
+// group reads a group or the press: words up to a noun for one.
+func (t *teller) group(k, end int) (ctItem, bool) {
 	for j := k; j < end && j < k+9; j++ {
 		w := t.d.Fold(j)
 		c := t.d.Tokens[j].Class

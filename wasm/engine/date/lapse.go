@@ -15,6 +15,13 @@ type lapse struct {
 
 // lapse reads one at i.
 func (p *parser) lapse(i int) (lapse, bool) {
+	if k := p.kind(i); k == number || k == cardinal || k == unit || p.small(i, sA|sFew) {
+		return p.lapseFrom(i)
+	}
+	return lapse{unit: -1}, false // most words begin none
+}
+
+func (p *parser) lapseFrom(i int) (lapse, bool) {
 	l := lapse{unit: -1}
 	for j := i; ; {
 		n, k := p.count(j)

@@ -244,6 +244,13 @@ func (p officeParser) completion(h headWord, i int) (string, int) {
 
 // field reads a portfolio: "national defense", "industry and trade".
 func (p officeParser) field(i int) (string, int) {
+	if !fieldWords.Has(p.at(i)) {
+		return "", i
+	}
+	return p.fieldFrom(i)
+}
+
+func (p officeParser) fieldFrom(i int) (string, int) {
 	j := i
 	var words []string
 	for {
@@ -253,15 +260,12 @@ func (p officeParser) field(i int) (string, int) {
 			j++
 			continue
 		}
-		if (w == "and" || w == "&" || w == ",") && len(words) > 0 && fieldWords.Has(p.at(j+1)) {
+		if (w == "and" || w == "&" || w == ",") && fieldWords.Has(p.at(j+1)) {
 			words = append(words, "and")
 			j++
 			continue
 		}
 		break
-	}
-	if len(words) == 0 {
-		return "", i
 	}
 	s := strings.Join(words, " ")
 	if v := fieldIndex.get(s); v != "" {

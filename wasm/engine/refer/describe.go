@@ -89,7 +89,7 @@ func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 	type later struct{ first, last int }
 	listed := len(r.refs)
 	var waiting []later // pronouns before their subject: "Following his meeting with Wei, Bagheri said"
-	for t := sent.First; t < sent.Last; {
+	for t := r.nextRef(sent.First, sent.Last); t < sent.Last; t = r.nextRef(t, sent.Last) {
 		if m := r.titled[t]; m >= 0 {
 			it := item{tokens: tokens{t, max(t+1, r.said[m].last)}, actor: r.ms[m].Actor}
 			r.enter(now, it, sent)
@@ -124,6 +124,26 @@ func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 	if here := r.refs[listed:]; len(waiting) > 0 {
 		sort.SliceStable(here, func(i, j int) bool { return here[i].Start < here[j].Start })
 	}
+}
+
+// nextRef is the first token from t on that a name, a description or a pronoun may begin with:
+// most cannot. last, if there is none.
+func (r *reader) nextRef(t, last int) int {
+	for ; t < last; t++ {
+		if r.titled[t] >= 0 || r.mayDescribe(t) || isPronoun(r.d.Fold(t)) {
+			break
+		}
+	}
+	return t
+}
+
+// isPronoun reports whether w is one that [reader.pronoun] knows.
+func isPronoun(w string) bool {
+	switch w {
+	case "he", "she", "him", "his", "her":
+		return true
+	}
+	return false
 }
 
 // mayDescribe reports whether a description may begin with token t: most cannot.

@@ -244,9 +244,28 @@ func (r *reader) countryAt(i, end int) (code string, n int) {
 	if i >= end || i >= len(r.d.Tokens) || !r.d.Tokens[i].Cap {
 		return "", 0
 	}
-	most := lexicon.CountryWords(r.d.Fold(i))
+	w := r.d.Fold(i)
+	if most := lexicon.CountryWords(w); most > 1 {
+		return r.countryPhrase(i, min(end, i+most))
+	}
+	if code = r.countryOrPeople(w, i); code != "" {
+		n = 1
+	}
+	return code, n
+}
+
+// countryOrPeople is the country that a phrase names which ends with token k, or whose people it
+// is an adjective of; "us" is one in capitals only.
+func (r *reader) countryOrPeople(s string, k int) string {
+	if c := lexicon.Country(s); c != "" && (r.d.Fold(k) != "us" || r.d.Tokens[k].Upper) {
+		return c
+	}
+	return lexicon.Demonym(s)
+}
+
+func (r *reader) countryPhrase(i, end int) (code string, n int) {
 	s := ""
-	for k := i; k < min(end, i+most); k++ {
+	for k := i; k < end; k++ {
 		w := r.d.Fold(k)
 		if k > i && r.d.Tokens[k].Class == text.Clitic && k+1 < end && r.d.Tokens[k+1].Cap && s == "people" {
 			s += w
@@ -259,9 +278,7 @@ func (r *reader) countryAt(i, end int) (code string, n int) {
 			s += " "
 		}
 		s += w
-		if c := lexicon.Country(s); c != "" && (w != "us" || r.d.Tokens[k].Upper) {
-			code, n = c, k-i+1
-		} else if c := lexicon.Demonym(s); c != "" {
+		if c := r.countryOrPeople(s, k); c != "" {
 			code, n = c, k-i+1
 		}
 	}

@@ -92,6 +92,9 @@ func FoldWord(w string) string {
 }
 
 func foldAny(w string) string {
+	if w == "’s" { // the most frequent by far
+		return "'s"
+	}
 	if r, n := utf8.DecodeRuneInString(w); n == len(w) && r != utf8.RuneError && !invisible(r) && !isApostrophe(r) && unicode.ToLower(r) == r {
 		return w // a quotation mark or dash
 	}

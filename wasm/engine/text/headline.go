@@ -46,12 +46,13 @@ func namesOf(a *news.Article) names {
 
 // letters is s without anything but small ASCII letters and digits.
 func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-			return r
+	b := make([]byte, 0, len(s))
+	for i := range len(s) {
+		if c := s[i]; c-'a' < 26 || c-'0' < 10 {
+			b = append(b, c)
 		}
-		return -1
-	}, s)
+	}
+	return string(b)
 }
 
 // foldedWords is the words of s, folded, without marks.

@@ -113,11 +113,19 @@ func letterAt(s string, i, end int) bool {
 
 // next is the token that begins at i.
 func next(s string, i, end int) Token {
-	if k := ascii[s[i]]; k&isLetter != 0 {
+	switch k := ascii[s[i]]; {
+	case k&isLetter != 0:
 		return plainWord(s, i, end)
-	} else if k == isDigit {
+	case k == isDigit:
 		return Token{Span: news.Span{Start: i, End: number(s, i, end)}, Class: Number}
+	case s[i] == ',':
+		return Token{Span: news.Span{Start: i, End: i + 1}, Class: Punct, plain: true, small: true}
 	}
+	return markToken(s, i, end)
+}
+
+// markToken is the token that begins at i with no ASCII letter or digit.
+func markToken(s string, i, end int) Token {
 	r, n := utf8.DecodeRuneInString(s[i:end])
 	t := Token{Span: news.Span{Start: i, End: i + n}, Class: Punct, plain: n == 1, small: true}
 	switch {
