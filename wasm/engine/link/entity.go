@@ -59,10 +59,13 @@ func order(k news.Kind) int {
 }
 
 func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity {
-	suspect := map[int]bool{} // forms
+	var suspect map[int]bool // forms
 	e := news.Entity{Kind: c.forms[root].kind}
 	for _, j := range joins {
 		if j.suspect {
+			if suspect == nil {
+				suspect = map[int]bool{}
+			}
 			suspect[j.a] = true
 		}
 		if j.reader && len(e.Corrected) == 0 {
@@ -94,6 +97,9 @@ func (c *clusters) entity(ed *news.Edition, root int, joins []join) news.Entity 
 }
 
 func (c *clusters) suspectActors(forms map[int]bool) map[news.ActorAt]bool {
+	if len(forms) == 0 {
+		return nil
+	}
 	out := map[news.ActorAt]bool{}
 	for f := range forms {
 		for _, a := range c.forms[f].actors {
@@ -200,9 +206,12 @@ func (c *clusters) links(ed *news.Edition, e *news.Entity, joins []join) []news.
 		surface string
 		article int
 	}
-	seen := map[key]bool{}
+	var seen map[key]bool
 	add := func(l news.Link) {
 		if k := (key{l.Surface, l.Article}); l.Surface != l.To && !seen[k] {
+			if seen == nil {
+				seen = map[key]bool{}
+			}
 			seen[k] = true
 			out = append(out, l)
 		}
@@ -225,8 +234,11 @@ func (c *clusters) links(ed *news.Edition, e *news.Entity, joins []join) []news.
 			add(news.Link{Surface: v.Surface, Article: v.Article, To: own, Score: m.Score, Reasons: m.Reasons})
 		}
 	}
+	if len(out) < 2 {
+		return out
+	}
 	sort.SliceStable(out, func(i, j int) bool {
-		a, b := out[i], out[j]
+		a, b := &out[i], &out[j]
 		if a.Suspect != b.Suspect {
 			return a.Suspect
 		}

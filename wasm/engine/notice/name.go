@@ -6,6 +6,7 @@ import (
 
 	"github.com/agnivade/levenshtein"
 
+	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
@@ -145,6 +146,9 @@ const maxSurfaces = 40
 
 func (f *finder) spelling(e int) {
 	ent := &f.ed.Entities[e]
+	if oneSurface(ent) {
+		return
+	}
 	var words []string // every word of a surface that is no suspect, as written first
 	var folded []string
 	who := map[string][]int{} // folded word → articles
@@ -153,8 +157,8 @@ func (f *finder) spelling(e int) {
 		if v.Suspect || len(words) > maxSurfaces {
 			continue
 		}
-		for _, w := range strings.Fields(v.Surface) {
-			k := strings.Join(fold(w), "")
+		for w, rest := text.Field(v.Surface); w != ""; w, rest = text.Field(rest) {
+			k := flat(w)
 			if k == "" {
 				continue
 			}
@@ -203,6 +207,16 @@ func (f *finder) spelling(e int) {
 		}
 	}
 	f.add(out, ent.ID)
+}
+
+// oneSurface reports whether all write an entity in the same way.
+func oneSurface(ent *news.Entity) bool {
+	for i := range ent.Variants {
+		if ent.Variants[i].Surface != ent.Variants[0].Surface {
+			return false
+		}
+	}
+	return true
 }
 
 // joins reports whether a link is from a surface with word a to one with word b.
@@ -276,7 +290,7 @@ func together(ent *news.Entity, a, b string) bool {
 // shown is a word of a name, not in capitals where another writes it in small letters.
 func shown(ent *news.Entity, w string) string {
 	for _, v := range ent.Variants {
-		for _, o := range strings.Fields(v.Surface) {
+		for o, rest := text.Field(v.Surface); o != ""; o, rest = text.Field(rest) {
 			if o != w && strings.EqualFold(o, w) && o != strings.ToUpper(o) {
 				return strings.Trim(o, ".,’'")
 			}

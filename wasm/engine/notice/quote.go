@@ -179,7 +179,7 @@ func nameless(relay string) bool {
 	words := strings.Fields(relay)
 	for i, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		k := strings.Join(fold(strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s")), "")
+		k := flat(strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s"))
 		switch {
 		case !unicode.IsUpper(r) || lexicon.Demonym(k) != "" || lexicon.Country(k) != "":
 		case i == 0 && (contains(vague[:], k) || len(words) == 1 && contains(vagueAlone[:], k)):

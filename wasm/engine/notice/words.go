@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
 
@@ -193,6 +194,17 @@ func clip(s string, n int) string {
 // fold is the words of s in small letters, marks left out.
 func fold(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// flat is a word in small letters, marks left out.
+func flat(w string) string {
+	low := text.FoldWord(w)
+	for i := range len(low) {
+		if c := low[i]; c-'a' >= 26 && c-'0' >= 10 {
+			return strings.Join(fold(w), "")
+		}
+	}
+	return low
 }
 
 // within reports whether a stands in b, word after word.
