@@ -26,7 +26,8 @@ const yardstick = `(() => {
 })()`
 
 // Reading five articles in a fresh desk: the best of a few fresh browsers' profiles is
-// reported, and fails only when it is out of all proportion to the machine.
+// reported, and fails only when it is out of proportion to the machine: on one that does
+// nothing else it takes one or two yardsticks, 60 ms are nearly three.
 func TestReadingIsQuick(t *testing.T) {
 	base, _ := serve(t, dist)
 	best, unit := 1e9, 0.0
@@ -43,7 +44,7 @@ func TestReadingIsQuick(t *testing.T) {
 		b.cancel()
 	}
 	t.Logf("five articles in a fresh desk: %.0f ms at best (budget %d ms); the yardstick took %.1f ms\n%s", best, budgetMillis, unit, strings.Join(all, "\n"))
-	if most := 150 * unit; best > most {
-		t.Errorf("reading took %.0f ms, more than %.0f ms, 150 times the yardstick", best, most)
+	if most := 8 * unit; best > most {
+		t.Errorf("reading took %.0f ms, more than %.0f ms, eight times the yardstick", best, most)
 	}
 }

@@ -101,23 +101,17 @@ const longestUnit = 400
 func (q *quoter) walk(first, last, para, level int) {
 	sent := -1
 	begin := len(q.slab)
-	flush := func() {
-		if end := len(q.slab); end > begin {
-			q.units = append(q.units, unit{items: q.slab[begin:end:end], para: para, level: level})
-			begin = end
-		}
-	}
 	for t := first; t < last; {
 		tok := &q.d.Tokens[t]
 		if tok.Sent < 0 {
-			flush()
+			begin = q.flush(begin, para, level)
 			t++
 			continue
 		}
 		if tok.Sent != sent || len(q.slab)-begin >= longestUnit {
-			flush()
+			begin = q.flush(begin, para, level)
 		}
-		if p := int(q.starts[t]) - 1; p >= 0 && q.pairs[p].up == level && q.pairs[p].to <= last {
+		if p := q.pairFrom(t, last, level); p >= 0 {
 			q.slab = append(q.slab, int32(^p))
 			t = q.pairs[p].to
 			sent = q.d.Tokens[t-1].Sent
@@ -127,7 +121,24 @@ func (q *quoter) walk(first, last, para, level int) {
 		sent = tok.Sent
 		t++
 	}
-	flush()
+	q.flush(begin, para, level)
+}
+
+// pairFrom is the pair of that level that begins at token t and ends by last, or -1.
+func (q *quoter) pairFrom(t, last, level int) int {
+	if p := int(q.starts[t]) - 1; p >= 0 && q.pairs[p].up == level && q.pairs[p].to <= last {
+		return p
+	}
+	return -1
+}
+
+// flush makes a unit of the items from begin on, and returns where the next begins.
+func (q *quoter) flush(begin, para, level int) int {
+	end := len(q.slab)
+	if end > begin {
+		q.units = append(q.units, unit{items: q.slab[begin:end:end], para: para, level: level})
+	}
+	return end
 }
 
 // tok is the token of item i, or -1 for quoted words and outside the unit.

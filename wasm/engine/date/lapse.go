@@ -15,8 +15,13 @@ type lapse struct {
 
 // lapse reads one at i.
 func (p *parser) lapse(i int) (lapse, bool) {
-	if k := p.kind(i); k == number || k == cardinal || k == unit || p.small(i, sA|sFew) {
+	switch p.kind(i) {
+	case number, cardinal, unit:
 		return p.lapseFrom(i)
+	case small:
+		if p.small(i, sFew) || p.small(i, sA) && (p.kind(i+1) == unit || p.small(i+1, sFew|sOf)) {
+			return p.lapseFrom(i)
+		}
 	}
 	return lapse{unit: -1}, false // most words begin none
 }
