@@ -383,14 +383,15 @@ func TestWorkerPage(t *testing.T) {
 	if status, _, _ := w.ask(t, "/page?url=https://news.org/a", "Sec-Fetch-Site", "cross-site"); status != 403 {
 		t.Errorf("asked by another site: %d", status)
 	}
-	limited := 0
-	for range rate {
+	// Minutes are the clock's: if one ends here, two of them let as many through as they may.
+	limited, more := 0, 2*rate
+	for range more {
 		if status, h, _ := w.ask(t, "/page?url=http://127.0.0.1/"); status == 429 && h.Get("Retry-After") != "" {
 			limited++
 		}
 	}
-	if limited == 0 || limited == rate {
-		t.Errorf("of %d more requests, %d were too many", rate, limited)
+	if limited == 0 || limited == more {
+		t.Errorf("of %d more requests, %d were too many", more, limited)
 	}
 	if status := <-slow; status != 504 {
 		t.Errorf("a site that does not answer: %d", status)

@@ -76,14 +76,17 @@ func FoldWord(w string) string {
 	plain := true
 	for i := 0; i < len(w); i++ {
 		switch c := w[i]; {
-		case c >= utf8.RuneSelf || c == '`':
+		case c >= utf8.RuneSelf:
 			return foldAny(w)
 		case c-'A' < 26:
 			plain = false
 		}
 	}
-	if plain {
+	switch {
+	case plain:
 		return w
+	case strings.IndexByte(w, '`') >= 0: // an apostrophe to some
+		return foldAny(w)
 	}
 	var buf [64]byte
 	b := append(buf[:0], w...)
