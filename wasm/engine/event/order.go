@@ -55,8 +55,8 @@ func sortWords(w []uint32) {
 	}
 }
 
-// once leaves of sorted words each once.
-func once(w []uint32) []uint32 {
+// once leaves of a sorted list each once.
+func once[T comparable](w []T) []T {
 	n := 0
 	for i, x := range w {
 		if i == 0 || x != w[n-1] {

@@ -199,7 +199,9 @@ func bind(ed *news.Edition) {
 		}
 	}
 	for i := range ed.Visits {
-		ed.Visits[i].Covers = distinct(ed.Visits[i].Covers)
+		cs := ed.Visits[i].Covers
+		sort.Slice(cs, func(i, j int) bool { return cs[i] < cs[j] })
+		ed.Visits[i].Covers = once(cs)
 	}
 }
 
@@ -209,19 +211,6 @@ func articlesOf(ts []news.Telling) []int {
 		out[i] = ts[i].Article
 	}
 	return out
-}
-
-// distinct sorts list, in place, and leaves each number once.
-func distinct(list []int) []int {
-	sort.Slice(list, func(i, j int) bool { return list[i] < list[j] })
-	n := 0
-	for i, x := range list {
-		if i == 0 || x != list[i-1] {
-			list[n] = x
-			n++
-		}
-	}
-	return list[:n]
 }
 
 func belongs(ed *news.Edition, m *news.Meeting, v *news.Visit) bool {
