@@ -195,7 +195,7 @@ func (v *view) articleMarks(n int) []wire.Mark {
 func (v *view) quoteMark(n, q int) wire.Mark {
 	quote := &v.ed.Readings[n].Quotes[q]
 	m := wire.Mark{Span: quote.Span, Kind: wire.MarkQuote, Note: "the speaker is left open"}
-	if g, ok := v.groupOf[news.QuoteAt{Article: n, Quote: q}]; ok {
+	if g, ok := v.group(news.QuoteAt{Article: n, Quote: q}); ok {
 		m.Target = v.ed.Quotes[g].ID
 	}
 	if e := v.ed.EntityOf(n, quote.Speaker); e != nil {

@@ -20,7 +20,7 @@ func (v *view) quoteLineWith(q news.QuoteAt, marks []wire.Mark) wire.QuoteLine {
 		line.Speaker = v.brief(e).PersonBrief
 		focus = append(focus, e)
 	}
-	if g, ok := v.groupOf[q]; ok {
+	if g, ok := v.group(q); ok {
 		line.ID = v.ed.Quotes[g].ID
 		seen := map[int]bool{v.outlet[q.Article]: true}
 		for _, o := range v.ed.Quotes[g].Quotes {

@@ -49,7 +49,7 @@ func (v *view) groupAt(id string) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	g, ok := v.groupOf[at]
+	g, ok := v.group(at)
 	return g, ok
 }
 

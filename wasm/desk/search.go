@@ -318,7 +318,7 @@ func (s *seeker) findQuotes() wire.Found {
 			if score <= 0 || !inWords {
 				continue
 			}
-			if g, ok := s.v.groupOf[news.QuoteAt{Article: n, Quote: i}]; ok {
+			if g, ok := s.v.group(news.QuoteAt{Article: n, Quote: i}); ok {
 				if seen[g] {
 					continue
 				}
@@ -356,7 +356,7 @@ func (s *seeker) quoteHit(n, i int) wire.Hit {
 	}
 	h.Sub = joinSub(speaker, s.v.outlets[s.v.outlet[n]].Name)
 	h.Address = "article/" + escapeID(r.Article.ID) + "?at=" + at(s.v.sentence(n, q.Span))
-	if g, ok := s.v.groupOf[news.QuoteAt{Article: n, Quote: i}]; ok {
+	if g, ok := s.v.group(news.QuoteAt{Article: n, Quote: i}); ok {
 		h.Address = "quote/" + s.v.ed.Quotes[g].ID
 	}
 	return h

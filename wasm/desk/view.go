@@ -35,7 +35,7 @@ type view struct {
 	meeting   map[string]int
 	edge      map[string]int
 	visit     map[string]int
-	groupOf   map[news.QuoteAt]int
+	groupOf   [][]int32        // article → quote → its group, counted from 1; 0: in none
 	meetings  [][]int          // entity → meetings
 	edges     [][]int          // entity → edges
 	quotes    [][]news.QuoteAt // entity → quotes
@@ -148,10 +148,13 @@ func (v *view) indexPeople() {
 			}
 		}
 	}
-	v.groupOf = map[news.QuoteAt]int{}
+	v.groupOf = make([][]int32, len(ed.Readings))
+	for n := range ed.Readings {
+		v.groupOf[n] = make([]int32, len(ed.Readings[n].Quotes))
+	}
 	for i, g := range ed.Quotes {
 		for _, q := range g.Quotes {
-			v.groupOf[q] = i
+			v.groupOf[q.Article][q.Quote] = int32(i + 1)
 		}
 	}
 	v.quotes = make([][]news.QuoteAt, len(ed.Entities))
@@ -162,6 +165,15 @@ func (v *view) indexPeople() {
 			}
 		}
 	}
+}
+
+// group is the group of a quote, if it is in one.
+func (v *view) group(q news.QuoteAt) (int, bool) {
+	if q.Article < 0 || q.Article >= len(v.groupOf) || q.Quote < 0 || q.Quote >= len(v.groupOf[q.Article]) {
+		return 0, false
+	}
+	g := int(v.groupOf[q.Article][q.Quote]) - 1
+	return g, g >= 0
 }
 
 func (v *view) count() {

@@ -60,7 +60,7 @@ func (v *view) quotePage(id string) *wire.Quote {
 
 // changedMarks marks what other wordings of the same statement have not.
 func (v *view) changedMarks(q news.QuoteAt) (marks []wire.Mark) {
-	g, ok := v.groupOf[q]
+	g, ok := v.group(q)
 	if !ok || len(v.ed.Quotes[g].Quotes) < 2 {
 		return nil
 	}

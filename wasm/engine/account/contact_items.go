@@ -159,8 +159,7 @@ func (t *teller) people(k, end int) (ctItem, bool) {
 func (t *teller) group(k, end int) (ctItem, bool) {
 	for j := k; j < end && j < k+9; j++ {
 		w := t.d.Fold(j)
-		c := t.d.Tokens[j].Class
-		if j > k && t.pieceAt(j) == ctNamed || c == text.Punct && w != "-" || c == text.Quote || ctPrepositions.Has(w) || ctVerbs.Has(w) || ctBreaks.Has(w) {
+		if j > k && t.pieceAt(j) == ctNamed || t.noGroup(j, w) {
 			return ctItem{}, false
 		}
 		if j+2 < end && t.d.Fold(j+1) == "and" && (ctGroupOpens.Has(w) || lexicon.Adjectival(w)) && !ctGroupHeads.Has(w) {
@@ -178,6 +177,17 @@ func (t *teller) group(k, end int) (ctItem, bool) {
 		}
 	}
 	return ctItem{}, false
+}
+
+// noGroup reports whether no group goes on with token j, whose word is w.
+func (t *teller) noGroup(j int, w string) bool {
+	switch t.d.Tokens[j].Class {
+	case text.Punct:
+		return w != "-"
+	case text.Quote:
+		return true
+	}
+	return ctPrepositions.Has(w) || ctVerbs.Has(w) || ctBreaks.Has(w)
 }
 
 // pieceFrom is the piece that begins at token k, or nil; those before it are done with.

@@ -181,17 +181,11 @@ func (f *finder) titleInside(x, i, j int) bool {
 	if w := f.fold(i + int(f.w[i].officeOn)); x == i && (w == "of" || w == "for") && !f.is(i, orgHead) {
 		return false // "Secretary of the Security Council"
 	}
-	for y := j - 1; y > x && titleInNames.Has(f.fold(x)); y-- {
-		if f.is(y, orgHead|orgTail|placeHead|outletWord) && !f.is(y, titleWord) {
-			return true
-		}
+	if titleInNames.Has(f.fold(x)) && f.headBehind(x, j) {
+		return true
 	}
-	if x == j-1 { // the last word
-		y := x - int(f.w[x].officeBack) - 1
-		if f.fold(y) == "the" {
-			y--
-		}
-		return y > i && f.fold(y) == "of" && f.is(i, orgHead) || j-i == 1 && f.is(x, acronym|orgHead)
+	if x == j-1 {
+		return f.titleEnding(x, i, j)
 	}
 	if f.d.Tokens[x+1].Class == text.Clitic || f.is(x+1, titleWord) {
 		return true
@@ -199,6 +193,26 @@ func (f *finder) titleInside(x, i, j int) bool {
 	for x++; x < j-1 && f.is(x, particle); x++ {
 	}
 	return !f.personal(x) && f.w[x].title == untitled
+}
+
+// headBehind reports whether a word that makes a body or a place stands in (x, j).
+func (f *finder) headBehind(x, j int) bool {
+	for y := j - 1; y > x; y-- {
+		if f.is(y, orgHead|orgTail|placeHead|outletWord) && !f.is(y, titleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleEnding reports whether a title may be the last word of the name [i, j): "Ministry of the
+// Prime Minister".
+func (f *finder) titleEnding(x, i, j int) bool {
+	y := x - int(f.w[x].officeBack) - 1
+	if f.fold(y) == "the" {
+		y--
+	}
+	return y > i && f.fold(y) == "of" && f.is(i, orgHead) || j-i == 1 && f.is(x, acronym|orgHead)
 }
 
 // personal reports whether the capitalised token x can be a part of a person's name.

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
@@ -193,7 +194,38 @@ func clip(s string, n int) string {
 
 // fold is the words of s in small letters, marks left out.
 func fold(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	var out []string
+	for s != "" {
+		n := wordEnd(s)
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(s)
+		} else {
+			out = append(out, text.FoldWord(s[:n]))
+		}
+		s = s[n:]
+	}
+	return out
+}
+
+// wordEnd is how many bytes of letters and digits s begins with.
+func wordEnd(s string) int {
+	i := 0
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if (c|0x20)-'a' >= 26 && c-'0' >= 10 {
+				break
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // flat is a word in small letters, marks left out.
