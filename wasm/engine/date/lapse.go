@@ -15,22 +15,6 @@ type lapse struct {
 
 // lapse reads one at i.
 func (p *parser) lapse(i int) (lapse, bool) {
-	switch p.kind(i) {
-	case number, cardinal:
-		return p.lapseFrom(i)
-	case unit: // "a week"
-		if !p.plural(i) && p.small(i-1, sA) {
-			return p.lapseFrom(i)
-		}
-	case small:
-		if p.small(i, sFew) || p.small(i, sA) && (p.kind(i+1) == unit || p.small(i+1, sFew|sOf)) {
-			return p.lapseFrom(i)
-		}
-	}
-	return lapse{unit: -1}, false // most words begin none
-}
-
-func (p *parser) lapseFrom(i int) (lapse, bool) {
 	l := lapse{unit: -1}
 	for j := i; ; {
 		n, k := p.count(j)

@@ -13,8 +13,15 @@ func contentWords(out []uint32, s string) []uint32 {
 	var buf [40]byte
 	n := 0
 	for i := 0; i < len(s); {
-		if k := plainLetters(s[i:], buf[n:]); k > 0 {
-			i, n = i+k, min(n+k, len(buf))
+		if c := s[i]; 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' { // most are
+			i++
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			if n < len(buf) {
+				buf[n] = c
+				n++
+			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -34,23 +41,6 @@ func contentWords(out []uint32, s string) []uint32 {
 		out, n = appendWord(out, buf[:n]), 0
 	}
 	return appendWord(out, buf[:n])
-}
-
-// plainLetters is how many ASCII letters and digits s begins with; those that have room in buf
-// are written there in small letters.
-func plainLetters(s string, buf []byte) int {
-	for i := range len(s) {
-		c := s[i]
-		if c-'A' < 26 {
-			c |= 0x20
-		} else if c-'a' >= 26 && c-'0' >= 10 {
-			return i
-		}
-		if i < len(buf) {
-			buf[i] = c
-		}
-	}
-	return len(s)
 }
 
 // appendWord appends the hash of w, where it carries meaning.

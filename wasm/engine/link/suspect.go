@@ -380,7 +380,6 @@ func firstSentence(r *news.Reading, actor int) news.Ref {
 	return ref(r, m.Span)
 }
 
-// sentenceAt is the index of the sentence that holds off, or -1.
 // beside appends the other people of the sentence that mention m stands in.
 func (s *signs) beside(r *news.Reading, m int, found []int) []int {
 	at := sentenceAt(r, r.Mentions[m].Start)
@@ -400,6 +399,7 @@ func (s *signs) beside(r *news.Reading, m int, found []int) []int {
 	return found
 }
 
+// sentenceAt is the index of the sentence that holds off, or -1.
 func sentenceAt(r *news.Reading, off int) int {
 	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > off })
 	if i < len(r.Sentences) && r.Sentences[i].Start <= off {

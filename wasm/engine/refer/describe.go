@@ -130,20 +130,11 @@ func (r *reader) read(sent *text.Sentence, now, prev *scene) {
 // most cannot. last, if there is none.
 func (r *reader) nextRef(t, last int) int {
 	for ; t < last; t++ {
-		if r.titled[t] >= 0 || r.mayDescribe(t) || isPronoun(r.d.Fold(t)) {
+		if r.titled[t] >= 0 || r.mayDescribe(t) || pronounForms.Of(r.d.Fold(t)) != 0 {
 			break
 		}
 	}
 	return t
-}
-
-// isPronoun reports whether w is one that [reader.pronoun] knows.
-func isPronoun(w string) bool {
-	switch w {
-	case "he", "she", "him", "his", "her":
-		return true
-	}
-	return false
 }
 
 // mayDescribe reports whether a description may begin with token t: most cannot.

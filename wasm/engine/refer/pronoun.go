@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"readout/wasm/engine/lexicon"
 	"readout/wasm/engine/text"
 	"readout/wasm/news"
 )
@@ -15,24 +16,26 @@ const (
 	subjective = iota + 1 // he
 	objective             // him
 	possessive            // his
+	either                // her: objective or possessive, by what follows
+)
+
+var pronounForms = lexicon.Sort(
+	lexicon.Row{Class: subjective, Words: `he she`},
+	lexicon.Row{Class: objective, Words: `him`},
+	lexicon.Row{Class: possessive, Words: `his`},
+	lexicon.Row{Class: either, Words: `her`},
 )
 
 // pronoun is the form of the pronoun at token t; 0: none.
 func (r *reader) pronoun(t int, sent *text.Sentence) int {
-	switch r.d.Fold(t) {
-	case "he", "she":
-		return subjective
-	case "him":
-		return objective
-	case "his":
-		return possessive
-	case "her":
+	form := int(pronounForms.Of(r.d.Fold(t)))
+	if form == either {
 		if n := t + 1; n >= sent.Last || r.d.Tokens[n].Class != text.Word || prepositions.Has(r.d.Fold(n)) || r.d.Fold(n) == "and" || r.d.Fold(n) == "that" {
 			return objective
 		}
 		return possessive
 	}
-	return 0
+	return form
 }
 
 func genderOf(w string) news.Gender {

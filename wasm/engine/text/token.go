@@ -118,8 +118,6 @@ func next(s string, i, end int) Token {
 		return plainWord(s, i, end)
 	case k == isDigit:
 		return Token{Span: news.Span{Start: i, End: number(s, i, end)}, Class: Number}
-	case s[i] == ',':
-		return Token{Span: news.Span{Start: i, End: i + 1}, Class: Punct, plain: true, small: true}
 	}
 	return markToken(s, i, end)
 }
